@@ -18,7 +18,10 @@ const readAtRunTime: readonly { folder: string; extensions: readonly string[] }[
 ];
 
 rmSync(dist, { recursive: true, force: true });
-execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
 for (const { folder, extensions } of readAtRunTime) {
   if (!existsSync(join(root, folder))) continue;
   cpSync(join(root, folder), join(dist, folder), {

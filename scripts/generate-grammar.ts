@@ -22,7 +22,7 @@ function isStale(): boolean {
 
 /** Makes the bundle in a folder of its own and moves it into place, so that two runs at once do no harm. */
 export function generateGrammar(): void {
-  if (!isStale()) return;
+  if (!existsSync(grammar) || !isStale()) return;
   mkdirSync(generated, { recursive: true });
   const workshop = mkdtempSync(join(generated, 'making-'));
   try {

@@ -1,0 +1,56 @@
+/** Checks that prose and code agree: links lead somewhere, cited sections exist, each diagnostic is explained. */
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { root, type SourceFile } from './source-file.ts';
+
+/** Relative links of a document that lead nowhere. */
+export function deadLinks(documents: readonly SourceFile[], exists = existsInTree): string[] {
+  return documents.flatMap(({ path, text }) =>
+    [...withoutCode(text).matchAll(/\]\((?<target>[^)\s]+)\)/g)]
+      .map((match) => match.groups?.['target'] ?? '')
+      .filter((target) => !/^([a-z]+:|#)/.test(target))
+      .filter((target) => !exists(posix.join(posix.dirname(path), target.replace(/#.*$/, ''))))
+      .map((target) => `${path} links to ${target}, which is not there`),
+  );
+}
+
+/** Sections of the language reference that are cited (`language §4.3`) but have no heading. */
+export function unknownSections(files: readonly SourceFile[], reference: string): string[] {
+  const headings = new Set(
+    [...reference.matchAll(/^#+ (?<number>\d+(\.\d+)*)\.? /gm)].map((match) => match.groups?.['number']),
+  );
+  return files.flatMap(({ path, text }) =>
+    [...text.matchAll(/language(?:\.md)?,? §(?<number>\d+(\.\d+)*)/g)]
+      .map((match) => match.groups?.['number'] ?? '')
+      .filter((number) => !headings.has(number))
+      .map(
+        (number) => `${path} cites section ${number} of the language reference, which has no such heading`,
+      ),
+  );
+}
+
+/** Diagnostics without a page or a golden test, and pages without a diagnostic. */
+export function unexplained(
+  ids: readonly string[],
+  pages: readonly SourceFile[],
+  goldens: readonly SourceFile[],
+): string[] {
+  const pageIds = pages.map(({ path }) => posix.basename(path, '.md'));
+  const shown = goldens.map(({ text }) => text).join('\n');
+  return [
+    ...ids.filter((id) => !pageIds.includes(id)).map((id) => `diagnostic ${id} has no explanation page`),
+    ...pageIds.filter((id) => !ids.includes(id)).map((id) => `explanation page ${id}.md has no diagnostic`),
+    ...ids
+      .filter((id) => !shown.includes(`[${id}]`))
+      .map((id) => `diagnostic ${id} is shown in no golden test`),
+  ];
+}
+
+function existsInTree(path: string): boolean {
+  return existsSync(join(root, path));
+}
+
+/** A link in a code block is an example, not a link. */
+function withoutCode(text: string): string {
+  return text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '');
+}

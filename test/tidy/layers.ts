@@ -1,0 +1,77 @@
+/**
+ * Who may import whom. Each entry names a place in the tree (a folder, or one file) and the places it may
+ * import from; the longest entry that fits a file speaks for it. `types` lists places of which only types may
+ * be imported. A place may always import from itself. What is not in the table may import nothing.
+ */
+export type Layer = {
+  readonly place: string;
+  readonly may: readonly string[];
+  readonly types?: readonly string[];
+};
+
+/** What every phase of the compiler stands on. */
+const ground = ['compiler/ir', 'compiler/diagnostics', 'compiler/source', 'compiler/limits.ts'];
+
+const phases = [
+  'compiler/1-parse',
+  'compiler/2-check',
+  'compiler/3-lower',
+  'compiler/4-automaton',
+  'compiler/5-emit',
+];
+
+export const layers: readonly Layer[] = [
+  { place: 'grammar/generated', may: [] },
+
+  { place: 'compiler/source', may: [] },
+  { place: 'compiler/limits.ts', may: [] },
+  { place: 'compiler/diagnostics', may: ['compiler/source', 'compiler/limits.ts'] },
+  { place: 'compiler/ir', may: ['compiler/source', 'compiler/diagnostics'] },
+  { place: 'compiler/1-parse', may: [...ground, 'grammar/generated'] },
+  { place: 'compiler/2-check', may: [...ground, 'stdlib'] },
+  { place: 'compiler/3-lower', may: ground },
+  { place: 'compiler/4-automaton', may: ground },
+  { place: 'compiler/5-emit', may: [...ground, 'stdlib'], types: ['runtime'] },
+  { place: 'compiler/format', may: ground },
+  { place: 'compiler/pipeline.ts', may: [...ground, ...phases, 'stdlib'] },
+  { place: 'compiler/index.ts', may: [...ground, 'compiler/pipeline.ts', 'compiler/format'] },
+
+  { place: 'runtime', may: [] },
+  { place: 'stdlib', may: [], types: ['runtime'] },
+  { place: 'connectors', may: [], types: ['runtime'] },
+  { place: 'cli', may: ['compiler/index.ts', 'runtime/index.ts', 'connectors', 'stdlib'] },
+
+  { place: 'examples', may: ['compiler/index.ts', 'runtime/index.ts'] },
+  { place: 'test/reference', may: ['compiler/ir/typed.ts', 'compiler/ir/types.ts', 'stdlib'] },
+  { place: 'test', may: ['compiler', 'runtime', 'stdlib', 'connectors', 'cli', 'examples', 'scripts'] },
+  { place: 'bench', may: ['compiler', 'runtime', 'stdlib', 'connectors', 'examples'] },
+  { place: 'scripts', may: ['compiler', 'runtime', 'stdlib', 'connectors', 'cli'] },
+];
+
+/** A package, and the only places that may import it: one dependency, one door. */
+export const doors: readonly { readonly package: string; readonly places: readonly string[] }[] = [
+  { package: 'ohm-js', places: ['compiler/1-parse', 'grammar/generated'] },
+  { package: 'ts-morph', places: ['compiler/5-emit/print-module.ts', 'test/tidy'] },
+  { package: 'commander', places: ['cli'] },
+  { package: '@jridgewell/gen-mapping', places: ['compiler/5-emit'] },
+  { package: '@jridgewell/trace-mapping', places: ['compiler/5-emit', 'test'] },
+  { package: 'fast-check', places: ['test'] },
+  { package: 'vitest', places: ['test', 'vitest.config.ts'] },
+  { package: 'node:*', places: ['cli', 'connectors', 'examples', 'scripts', 'test', 'bench'] },
+];
+
+/** Folders that hold source, as far as these checks go. */
+export const sourceFolders: readonly string[] = [
+  'compiler',
+  'runtime',
+  'stdlib',
+  'connectors',
+  'cli',
+  'examples',
+  'scripts',
+  'test',
+  'bench',
+];
+
+/** Files a tool wrote, or that hold a program to be compared byte by byte. Exempt by name. */
+export const generatedPlaces: readonly string[] = ['grammar/generated', 'test/golden'];
