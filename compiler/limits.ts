@@ -1,0 +1,4 @@
+/** Every bound of the compiler, with the reason for its value. */
+
+/** More findings than a person reads at a sitting; later ones are counted, not kept. */
+export const diagnosticsMax = 200;
