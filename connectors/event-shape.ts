@@ -1,15 +1,16 @@
 /** What a source has to know of a module: the event types it declares and the fields it reads of each. */
 
-/** How the text of a field is read. `json`: lists and records, written as JSON in a cell. */
-export type FieldKind = 'bool' | 'int' | 'float' | 'string' | 'time' | 'duration' | 'json';
+/**
+ * How the text of a field is read. `number`: all that is written as a number, times and durations included;
+ * `json`: lists and records, written as JSON.
+ */
+export type FieldKind = 'bool' | 'number' | 'string' | 'json';
 
 export interface FieldShape {
   readonly name: string;
-  /** Its name in input records and the header of its column; a dotted name is a path. */
+  /** Its name in input records, and the header of its column. */
   readonly inputName: string;
   readonly kind: FieldKind;
-  /** The declared type as a person reads it, for messages: `int`, `"buy" | "sell"`. */
-  readonly declared: string;
   /** May be null, so it may be missing. */
   readonly optional: boolean;
 }

@@ -1,39 +1,27 @@
-/** How the cells of a column are read, by the declared type of the field. */
+/**
+ * How the cells of a column are read, by the declared type of the field. A cell that does not fit is handed on as
+ * text: the detector refuses it, in the same words as the same mistake in another format.
+ */
 import type { FieldShape } from '../event-shape.ts';
 import { readNumber } from './number-text.ts';
 import type { Row } from './row.ts';
 import { TextCache } from './text-cache.ts';
 
-/** What a reader gives for a cell that does not fit. */
-export const misfit = Symbol('misfit');
-
-/** Reads one cell of a row; gives the value as a record holds it, or `misfit`. */
+/** Reads one cell of a row as a record holds it. */
 export type CellReader = (row: Row, cell: number) => unknown;
 
-/** Milliseconds of a text such as `2s` or `1h30min`; null if it is no duration. */
-export type DurationReader = (text: string) => number | null;
-
 /** The reader of a field's cells. An empty cell is null where the field may be null. */
-export function cellReader(field: FieldShape, readDuration: DurationReader): CellReader {
-  const read = readerOf(field, readDuration);
-  if (field.optional) return (row, cell) => (row.isEmpty(cell) ? null : read(row, cell));
-  if (field.kind === 'string') return read;
-  return (row, cell) => (row.isEmpty(cell) ? misfit : read(row, cell));
+export function cellReader(field: FieldShape): CellReader {
+  const read = readerOf(field);
+  return field.optional ? (row, cell) => (row.isEmpty(cell) ? null : read(row, cell)) : read;
 }
 
-function readerOf(field: FieldShape, readDuration: DurationReader): CellReader {
+function readerOf(field: FieldShape): CellReader {
   switch (field.kind) {
-    case 'int':
-      return readInt;
-    case 'float':
-      return readFloat;
+    case 'number':
+      return readNumberOrText;
     case 'bool':
       return readBool;
-    case 'time':
-      return readTime;
-    case 'duration':
-      return (row, cell) =>
-        orMisfit(numberIn(row, cell), () => readDuration(row.text(cell).trim()) ?? misfit);
     case 'json':
       return readJson;
     case 'string':
@@ -41,31 +29,14 @@ function readerOf(field: FieldShape, readDuration: DurationReader): CellReader {
   }
 }
 
-/** The number in a cell; NaN if there is none. */
-function numberIn(row: Row, cell: number): number {
-  return readNumber(row.bytes, row.starts[cell] ?? 0, row.ends[cell] ?? 0);
-}
-
-function orMisfit(number: number, otherwise: () => unknown = () => misfit): unknown {
-  return Number.isNaN(number) ? otherwise() : number;
-}
-
-function readFloat(row: Row, cell: number): unknown {
-  return orMisfit(numberIn(row, cell));
-}
-
-function readInt(row: Row, cell: number): unknown {
-  const number = numberIn(row, cell);
-  return Number.isSafeInteger(number) ? number : misfit;
-}
-
-/** Numbers are in the declared unit; anything else is left to the detector, which reads ISO-8601. */
-function readTime(row: Row, cell: number): unknown {
-  return orMisfit(numberIn(row, cell), () => row.text(cell).trim());
+function readNumberOrText(row: Row, cell: number): unknown {
+  const number = readNumber(row.bytes, row.starts[cell] ?? 0, row.ends[cell] ?? 0);
+  return Number.isNaN(number) ? row.text(cell).trim() : number;
 }
 
 function readBool(row: Row, cell: number): unknown {
-  switch (row.text(cell).trim().toLowerCase()) {
+  const text = row.text(cell).trim();
+  switch (text.toLowerCase()) {
     case 'true':
     case '1':
       return true;
@@ -73,15 +44,16 @@ function readBool(row: Row, cell: number): unknown {
     case '0':
       return false;
     default:
-      return misfit;
+      return text;
   }
 }
 
 function readJson(row: Row, cell: number): unknown {
+  const text = row.text(cell);
   try {
-    return JSON.parse(row.text(cell));
+    return JSON.parse(text);
   } catch {
-    return misfit;
+    return text;
   }
 }
 

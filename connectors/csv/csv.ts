@@ -8,7 +8,6 @@ import { noEvent, noProblem, type Cursor, type Problem, type Step } from '../cur
 import type { EventShapes } from '../event-shape.ts';
 import { excerpt } from '../excerpt.ts';
 import { LineBuffer } from '../line-buffer.ts';
-import type { DurationReader } from './cell-readers.ts';
 import { rowReader, type RowReader } from './columns.ts';
 import { Row } from './row.ts';
 
@@ -22,7 +21,6 @@ export interface CsvOptions {
   /** Names of the columns; null: the first row has them. */
   readonly columns: readonly string[] | null;
   readonly delimiter: ',' | ';' | '\t';
-  readonly readDuration: DurationReader;
 }
 
 export function readCsv(source: ByteSource, options: CsvOptions): Cursor {
@@ -111,13 +109,7 @@ class CsvCursor implements Cursor {
     }
     const type = this.#options.type ?? row.text(this.#typeColumn);
     const reader = this.#reader(type, header);
-    if (reader === null) {
-      this.event = { type };
-      return 'event';
-    }
-    const event = reader.read(row);
-    if (event === null) return this.#fails(reader.problem);
-    this.event = event;
+    this.event = reader === null ? { type } : reader(row);
     return 'event';
   }
 
@@ -125,8 +117,7 @@ class CsvCursor implements Cursor {
     const known = this.#readers.get(type);
     if (known !== undefined) return known;
     const shape = this.#options.shapes.get(type);
-    const reader =
-      shape === undefined ? null : rowReader(this.name, header, shape, this.#options.readDuration);
+    const reader = shape === undefined ? null : rowReader(this.name, header, shape);
     this.#readers.set(type, reader);
     return reader;
   }

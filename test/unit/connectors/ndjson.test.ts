@@ -4,7 +4,7 @@ import { readNdjson } from '../../../connectors/ndjson.ts';
 import { field, readAll, shapesOf, sourceOf, type Item } from './read-all.ts';
 
 const shapes = shapesOf(
-  { type: 'Order', fields: [field('at', 'time'), field('qty', 'int')], timeField: 'at' },
+  { type: 'Order', fields: [field('at', 'number'), field('qty', 'number')], timeField: 'at' },
   { type: 'Ping', fields: [field('host', 'string')], timeField: null },
   { type: 'Blob', fields: [field('data', 'json')], timeField: null },
 );

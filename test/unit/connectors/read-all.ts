@@ -33,7 +33,7 @@ export function sourceOf(text: string | Buffer, chunkSize = 1 << 20): ByteSource
 }
 
 export function field(name: string, kind: FieldShape['kind'], changes: Partial<FieldShape> = {}): FieldShape {
-  return { name, inputName: name, kind, declared: kind, optional: false, ...changes };
+  return { name, inputName: name, kind, optional: false, ...changes };
 }
 
 export function shapesOf(...shapes: readonly EventShape[]): EventShapes {
