@@ -26,6 +26,7 @@ export const bannedWords: readonly BannedWord[] = [
     because: 'skips or singles out a test',
     except: here,
   },
+  { pattern: /\/(work|root|home)\/[a-z]/, because: 'names a path of one machine', except: here },
   { pattern: /@ts-(ignore|nocheck|expect-error)/, because: 'silences the type checker', except: here },
 ];
 

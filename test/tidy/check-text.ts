@@ -1,7 +1,7 @@
 /** Checks that read one file at a time: size, opening comment, words and globals that are banned. */
 import { bannedGlobals, bannedWords } from './bans.ts';
 import { isIn, type SourceFile } from './source-file.ts';
-import { freeNames, functionSizes } from './syntax.ts';
+import { freeNames, functionSizes, variablesOfModule } from './syntax.ts';
 
 const longestFile = 400;
 const longestFunction = 60;
@@ -64,4 +64,24 @@ export function withBannedGlobals(files: readonly SourceFile[]): string[] {
         .map((ban) => `${file.path}:${line} uses ${name}; instead, ${ban.instead}`),
     );
   });
+}
+
+/** File names that are not in kebab case, or that name a drawer instead of a thing. */
+export function badNames(files: readonly SourceFile[]): string[] {
+  return files
+    .map(({ path }) => path)
+    .filter((path) => {
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      return !/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(name) || /^(utils?|helpers?|common|misc)\./.test(name);
+    })
+    .map((path) => `${path} is not named for what it exports`);
+}
+
+/** Variables of a module that can change: the next call would see what the last one left. */
+export function moduleState(files: readonly SourceFile[]): string[] {
+  return files
+    .filter(({ path }) => !path.endsWith('.test.ts'))
+    .flatMap((file) =>
+      variablesOfModule(file).map(({ name, line }) => `${file.path}:${line} keeps ${name} in the module`),
+    );
 }

@@ -2,7 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { deadLinks, unexplained, unknownSections } from './check-documents.ts';
 import { cycles, wrongDirections, wrongDoors } from './check-imports.ts';
-import { tooLong, withBannedGlobals, withBannedWords, withoutOpening } from './check-text.ts';
+import {
+  badNames,
+  moduleState,
+  tooLong,
+  withBannedGlobals,
+  withBannedWords,
+  withoutOpening,
+} from './check-text.ts';
 import type { Layer } from './layers.ts';
 
 const file = (path: string, text: string) => ({ path, text });
@@ -89,7 +96,18 @@ describe('text', () => {
   test('banned words', () => {
     expect(withBannedWords([file('a.ts', '// TODO: later')])).toHaveLength(1);
     expect(withBannedWords([file('a.ts', "test.only('x', f);")])).toHaveLength(1);
+    expect(withBannedWords([file('a.ts', "read('/home/me/a.csv');")])).toHaveLength(1);
     expect(withBannedWords([file('a.ts', 'const todoList = anything;')])).toEqual([]);
+  });
+
+  test('names of files', () => {
+    expect(badNames([file('x/rule-name.ts', ''), file('x/rule-name.test.ts', '')])).toEqual([]);
+    expect(badNames([file('x/ruleName.ts', ''), file('x/utils.ts', '')])).toHaveLength(2);
+  });
+
+  test('variables of a module', () => {
+    expect(moduleState([file('a.ts', 'let count = 0;')])).toEqual(['a.ts:1 keeps count in the module']);
+    expect(moduleState([file('a.ts', 'const one = 1;\nfunction f() { let count = 0; }')])).toEqual([]);
   });
 
   test('banned globals, by folder', () => {

@@ -37,7 +37,7 @@ export const layers: readonly Layer[] = [
   { place: 'compiler/index.ts', may: [...ground, 'compiler/pipeline.ts', 'compiler/format'] },
 
   { place: 'runtime', may: [] },
-  { place: 'stdlib', may: [], types: ['runtime'] },
+  { place: 'stdlib', may: ['runtime/values'], types: ['runtime'] },
   { place: 'connectors', may: [], types: ['runtime'] },
   { place: 'cli', may: ['compiler/index.ts', 'runtime/index.ts', 'connectors', 'stdlib'] },
 

@@ -10,6 +10,9 @@ export type SourceFile = {
   readonly text: string;
 };
 
+/** Folders of tools: packages, the build, version control. */
+const notOurs = /^(node_modules|dist|coverage|\.git)$/;
+
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** Whether `path` is `place` or lies in it. */
@@ -36,7 +39,7 @@ export function handWritten(): readonly SourceFile[] {
 function pathsBelow(folder: string): readonly string[] {
   const entries = listing(folder);
   return entries.flatMap((entry) => {
-    if (entry.name === 'node_modules') return [];
+    if (notOurs.test(entry.name)) return [];
     const path = join(folder, entry.name);
     return entry.isDirectory() ? pathsBelow(path) : [path];
   });

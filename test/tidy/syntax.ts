@@ -54,6 +54,18 @@ export function freeNames(file: SourceFile): readonly { readonly name: string; r
   return found;
 }
 
+/** Variables declared with `let` or `var` outside every function. */
+export function variablesOfModule(
+  file: SourceFile,
+): readonly { readonly name: string; readonly line: number }[] {
+  const tree = parse(file);
+  return tree.statements
+    .filter((statement) => ts.isVariableStatement(statement))
+    .filter(({ declarationList }) => (declarationList.flags & ts.NodeFlags.Const) === 0)
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .map(({ name }) => ({ name: name.getText(tree), line: lineOf(tree, name.getStart(tree)) }));
+}
+
 function parse(file: SourceFile): ts.SourceFile {
   const kind = file.path.endsWith('.ts') ? ts.ScriptKind.TS : ts.ScriptKind.JS;
   return ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true, kind);

@@ -4,22 +4,19 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { deadLinks, unexplained, unknownSections } from './check-documents.ts';
 import { cycles, wrongDirections, wrongDoors } from './check-imports.ts';
-import { tooLong, withBannedGlobals, withBannedWords, withoutOpening } from './check-text.ts';
+import {
+  badNames,
+  moduleState,
+  tooLong,
+  withBannedGlobals,
+  withBannedWords,
+  withoutOpening,
+} from './check-text.ts';
 import { filesBelow, handWritten, root } from './source-file.ts';
 
 const files = handWritten();
-const documents = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'CHANGELOG.md',
-  'docs',
-  'examples',
-  'compiler',
-  'runtime',
-  'grammar',
-]
-  .flatMap((place) => (place.endsWith('.md') ? filesBelow('.', [place]) : filesBelow(place, ['.md'])))
-  .filter(({ path }) => !path.startsWith('dist/'));
+const documents = filesBelow('.', ['.md']).filter(({ path }) => !path.startsWith('test/'));
+const rules = filesBelow('.', ['.cep', '.ohm']).filter(({ path }) => !path.startsWith('test/'));
 
 test('imports follow the table of layers', () => {
   expect(wrongDirections(files)).toEqual([]);
@@ -42,7 +39,15 @@ test('each file begins by saying what it is', () => {
 });
 
 test('banned words do not occur', () => {
-  expect(withBannedWords(files)).toEqual([]);
+  expect(withBannedWords([...files, ...documents, ...rules])).toEqual([]);
+});
+
+test('files are named for what they export', () => {
+  expect(badNames(files)).toEqual([]);
+});
+
+test('nothing is kept in a module between calls', () => {
+  expect(moduleState(files)).toEqual([]);
 });
 
 test('time, chance and the host are inputs', () => {

@@ -1,6 +1,6 @@
 /**
- * Wash trading: two accounts of one owner trade with each other by arrangement. Some vary the size a little, to
- * look less arranged.
+ * Wash trading: two accounts of one owner trade with each other by arrangement. Some vary the size a little or
+ * take their time, to look less arranged.
  */
 import type { Recorder } from '../episode.ts';
 import { opposite, type Side } from '../market-event.ts';
@@ -16,7 +16,7 @@ export function wash(seat: Seat, partner: Account, side: Side, record: Recorder)
   const ticks = innerPrice(seat, side);
   const varied = random.chance(0.12) ? qty - 100 : qty;
   const one = exchange.place({ account, symbol, side, ticks, qty });
-  agenda.after(random.between(40, 950), () => {
+  agenda.after(random.between(40, 1_150), () => {
     exchange.sweep({ account: partner, symbol, side: opposite(side), ticks, qty: varied });
     exchange.withdraw(symbol, one);
     record({ abuse: 'wash trading', symbol, party: account.owner, from, to: agenda.now() });
