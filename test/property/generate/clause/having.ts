@@ -1,0 +1,15 @@
+/** `having c`: a condition over the whole match. */
+import fc from 'fast-check';
+import { tape } from '../draw.ts';
+import { condition } from '../expression/expression.ts';
+import type { ClauseOperator } from './clause.ts';
+
+export const having: ClauseOperator = {
+  name: 'having',
+  arbitrary: fc.tuple(tape(20), fc.nat(4)).map(([decisions, written]) => ({
+    build: (scope) => {
+      const text = written === 4 ? condition(decisions, scope) : null;
+      return text === null ? null : { text: `having ${text}`, values: [] };
+    },
+  })),
+};

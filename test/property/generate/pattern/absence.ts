@@ -1,0 +1,25 @@
+/** `-> not N for D`, and at the end of a rule with a window also `-> not N`. */
+import fc from 'fast-check';
+import { drawing, tape } from '../draw.ts';
+import { atomShape } from './atom.ts';
+import { gapNots } from './gap-nots.ts';
+import { chooseLength } from './length.ts';
+import type { LinkOperator } from './link.ts';
+import { negandText } from './negand.ts';
+
+export const absence: LinkOperator = {
+  name: 'absence',
+  weight: 2,
+  arbitrary: () =>
+    fc.record({ negand: atomShape, length: tape(4), open: fc.nat(2), nots: gapNots }).map((shape) => ({
+      needsStart: true,
+      nots: shape.nots,
+      build: (workshop, { scope, last, closing }) => {
+        const negand = negandText(shape.negand, workshop, scope);
+        const link = { names: [], empty: false, bounded: true };
+        if (shape.open > 0 && last && closing) return { ...link, text: `-> ${negand}`, span: 0 };
+        const length = chooseLength(drawing(shape.length), scope, workshop.params);
+        return { ...link, text: `-> ${negand} for ${length.text}`, span: length.known ?? 0 };
+      },
+    })),
+};

@@ -1,0 +1,37 @@
+/**
+ * What a loop reports by default, it reports with `each` too: for a pattern with one loop, not at its end, and
+ * no negation. (At the end of a pattern the two complete at different instants; a negation holds up to what the
+ * match takes next, which differs.)
+ */
+import { missing } from '../../engine/compare.ts';
+import { aloneWith } from './alone.ts';
+import { breaks, eachPlay, holds, saysNothing, type Law } from './law.ts';
+
+export const eachContainsDefault: Law = {
+  name: 'eachContainsDefault',
+  every: 2,
+  check: (subject) => {
+    const pair = aloneWith(
+      subject,
+      'default-as-each',
+      ({ loops, negations, loopAtEnd }) => loops === 1 && negations === 0 && !loopAtEnd,
+    );
+    if (pair === null) return saysNothing;
+    return eachPlay(subject.plays, ({ trace, options }) => {
+      const byDefault = pair.plain.detector.run(trace, options).outputs;
+      const each = pair.twisted.detector.run(trace, options).outputs;
+      const lost = missing(byDefault, each, { ids: true, anyOrder: true });
+      if (lost.length === 0) return holds;
+      return breaks({
+        what: `${lost.length} matches of the default form are not among those of each`,
+        module: pair.text,
+        trace,
+        options,
+        sides: [
+          { name: 'default', outputs: byDefault },
+          { name: 'each', outputs: each },
+        ],
+      });
+    });
+  },
+};

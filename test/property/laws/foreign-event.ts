@@ -1,0 +1,6 @@
+/** An event of a type that every module declares and no rule names. */
+import type { TraceEvent } from '../../engine/trace.ts';
+
+export function foreignEvent(at: number): TraceEvent {
+  return { type: 'Foreign', at, v: 1, k: 'x', g: 0 };
+}

@@ -1,0 +1,38 @@
+/** Events of a type that no rule names change nothing, nor does a type that the module does not declare. */
+import { difference } from '../../engine/compare.ts';
+import { isEvent, type Trace, type TraceItem } from '../../engine/trace.ts';
+import type { Draw } from '../generate/draw.ts';
+import { foreignEvent } from './foreign-event.ts';
+import { breaks, eachPlay, holds, type Law } from './law.ts';
+
+export const foreignEventsChangeNothing: Law = {
+  name: 'foreignEventsChangeNothing',
+  every: 1,
+  check: ({ module, engines, plays, draw }) =>
+    eachPlay(plays, ({ trace, options }) => {
+      const without = engines.detector.run(trace, options);
+      const withForeign = engines.detector.run(salted(trace, draw()), options);
+      const what = difference(without, withForeign);
+      if (what === null) return holds;
+      return breaks({
+        what,
+        module: module.text,
+        trace,
+        options,
+        sides: [
+          { name: 'without', outputs: without.outputs },
+          { name: 'with events of a foreign type', outputs: withForeign.outputs },
+        ],
+      });
+    }),
+};
+
+/** A foreign event has the time of the event before it, so it moves time no further. */
+function salted(trace: Trace, draw: Draw): Trace {
+  return trace.flatMap((item): readonly TraceItem[] => {
+    if (!isEvent(item)) return [item];
+    const kind = draw(4);
+    if (kind === 0) return [item, { type: 'Undeclared', at: item['at'], k: 'x' }];
+    return kind === 1 ? [item, foreignEvent(Number(item['at']))] : [item];
+  });
+}

@@ -1,0 +1,67 @@
+/** A law: something that holds for every module and every trace. Each stands in a file; `laws.ts` lists them. */
+import type { Engines } from '../../engine/load.ts';
+import type { EngineOutput, Options, Trace } from '../../engine/trace.ts';
+import type { Draw } from '../generate/draw.ts';
+import type { ModuleModel } from '../generate/model.ts';
+import type { Twist } from '../generate/pattern/workshop.ts';
+import type { Played } from '../generate/trace.ts';
+
+export interface Subject {
+  readonly module: ModuleModel;
+  readonly engines: Engines;
+  readonly plays: readonly Played[];
+  /** Fresh decisions of the law itself, the same each time it is asked. */
+  readonly draw: () => Draw;
+  /** The module built again with a systematic change. */
+  readonly twisted: (twist: Twist) => ModuleModel;
+  /** Another module; null where it is refused. */
+  readonly load: (text: string) => Engines | null;
+}
+
+/** One side of a disagreement: who says so, and what. */
+export interface Side {
+  readonly name: string;
+  readonly outputs: readonly EngineOutput[];
+}
+
+export interface Broken {
+  readonly law: string;
+  readonly what: string;
+  readonly module: string;
+  readonly trace: Trace;
+  readonly options: Options;
+  readonly sides: readonly Side[];
+}
+
+export type Verdict = { readonly kind: 'holds' } | { readonly kind: 'other' } | BrokenVerdict;
+
+interface BrokenVerdict {
+  readonly kind: 'broken';
+  readonly broken: Omit<Broken, 'law'>;
+}
+
+export const holds: Verdict = { kind: 'holds' };
+/** The law says nothing about this module. */
+export const saysNothing: Verdict = { kind: 'other' };
+
+export function breaks(broken: Omit<Broken, 'law'>): Verdict {
+  return { kind: 'broken', broken };
+}
+
+export interface Law {
+  readonly name: string;
+  /** Tried on every so many modules: laws that compile once more cost more. */
+  readonly every: number;
+  readonly check: (subject: Subject) => Verdict;
+}
+
+/** Asks `check` about each trace, until one breaks the law. */
+export function eachPlay(plays: readonly Played[], check: (played: Played) => Verdict): Verdict {
+  let verdict = saysNothing;
+  for (const played of plays) {
+    const next = check(played);
+    if (next.kind === 'broken') return next;
+    if (next.kind === 'holds') verdict = next;
+  }
+  return verdict;
+}

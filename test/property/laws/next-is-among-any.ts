@@ -1,0 +1,29 @@
+/** What `P -> Q` reports, `P ->> Q` reports too. */
+import { missing } from '../../engine/compare.ts';
+import { breaks, eachPlay, holds, saysNothing, type Law } from './law.ts';
+import { aloneWith } from './alone.ts';
+
+export const nextIsAmongAny: Law = {
+  name: 'nextIsAmongAny',
+  every: 4,
+  check: (subject) => {
+    const pair = aloneWith(subject, 'next-as-any', ({ nextArrows }) => nextArrows > 0);
+    if (pair === null) return saysNothing;
+    return eachPlay(subject.plays, ({ trace, options }) => {
+      const next = pair.plain.detector.run(trace, options).outputs;
+      const any = pair.twisted.detector.run(trace, options).outputs;
+      const lost = missing(next, any, { ids: true, anyOrder: true });
+      if (lost.length === 0) return holds;
+      return breaks({
+        what: `${lost.length} matches of -> are not among those of ->>`,
+        module: pair.text,
+        trace,
+        options,
+        sides: [
+          { name: '->', outputs: next },
+          { name: '->>', outputs: any },
+        ],
+      });
+    });
+  },
+};

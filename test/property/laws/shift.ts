@@ -1,0 +1,30 @@
+/** Moves a trace, and outputs, in time. */
+import { isEvent, type EngineOutput, type Trace, type TraceItem } from '../../engine/trace.ts';
+import type { EventModel, ModuleModel } from '../generate/model.ts';
+
+export function shiftTrace(trace: Trace, module: ModuleModel, by: number): Trace {
+  return trace.map((item): TraceItem => {
+    if (!isEvent(item)) return { advanceTo: item.advanceTo + by };
+    const type = module.inputs.find(({ name }) => name === item.type);
+    return { ...item, ...shiftFields(item, type, by) };
+  });
+}
+
+export function shiftOutput(output: EngineOutput, module: ModuleModel, by: number): EngineOutput {
+  const type = module.rules.flatMap(({ emitted }) => emitted).find(({ name }) => name === output.type);
+  return { ...output, at: output.at + by, data: { ...output.data, ...shiftFields(output.data, type, by) } };
+}
+
+function shiftFields(
+  values: Readonly<Record<string, unknown>>,
+  type: EventModel | undefined,
+  by: number,
+): Readonly<Record<string, unknown>> {
+  const times = (type?.fields ?? []).filter((field) => field.type.base === 'time' && field.name in values);
+  return Object.fromEntries(times.map(({ name }) => [name, shiftValue(values[name], by)]));
+}
+
+function shiftValue(value: unknown, by: number): unknown {
+  if (typeof value === 'number') return value + by;
+  return Array.isArray(value) ? value.map((item) => shiftValue(item, by)) : value;
+}

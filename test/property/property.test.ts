@@ -1,0 +1,37 @@
+/**
+ * The laws, each over the same random modules and traces. `MOTIF_SEED` picks other modules, `MOTIF_MODULES` another
+ * number of them; `npm run fuzz -- --minutes N` goes on for longer.
+ */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { runCampaign, type CampaignState } from './campaign.ts';
+import { laws } from './laws/laws.ts';
+import { brokenText } from './report.ts';
+
+const seed = Number(process.env['MOTIF_SEED'] ?? 20_260_301);
+const modules = Number(process.env['MOTIF_MODULES'] ?? 2_000);
+/** After so many failures the picture is clear. */
+const enough = 3;
+
+describe(`laws over ${modules} random modules, seed ${seed}`, () => {
+  let state: CampaignState;
+
+  beforeAll(() => {
+    state = runCampaign({ seed, goesOn: (now) => now.modules < modules && now.broken.length < enough });
+    const { matched, refused } = state;
+    console.log(
+      `${state.modules} modules of seed ${seed}: ${matched} with output, ${refused.length} refused`,
+    );
+  }, 900_000);
+
+  test.each(laws.map(({ name }) => name))('%s', (name) => {
+    const broken = state.broken.filter(({ law }) => law === name);
+    expect(broken.map(brokenText).join('\n')).toBe('');
+    expect(state.applied.get(name), 'modules that the law says something about').toBeGreaterThan(0);
+  });
+
+  test('what is generated is accepted, and most of it matches', () => {
+    const examples = state.refused.slice(0, 2).map(({ text, reasons }) => `${text}\n${reasons.join('\n')}`);
+    expect(state.refused.length / state.modules, examples.join('\n')).toBeLessThanOrEqual(0.02);
+    expect(state.matched / state.modules).toBeGreaterThan(0.6);
+  });
+});
