@@ -18,13 +18,18 @@ export interface Problem {
   readonly found: string;
 }
 
+/** An event as a source gives it; the fields that a module does not declare may be missing. */
+export interface EventRecord extends InputRecord {
+  readonly [field: string]: unknown;
+}
+
 export interface Cursor {
   /** Where the present item comes from, as told in messages. */
   readonly name: string;
   /** Line of the present item, from 1. */
   readonly line: number;
   /** The event, after a step to one. */
-  readonly event: InputRecord;
+  readonly event: EventRecord;
   /** The time to move to, after a step to `advance`: milliseconds or ISO-8601 text. */
   readonly advanceTo: number | string;
   /** What is wrong, after a step to `problem`. */
@@ -38,5 +43,5 @@ export interface Cursor {
 }
 
 /** What a cursor holds before its first step. */
-export const noEvent: InputRecord = { type: '' };
+export const noEvent: EventRecord = { type: '' };
 export const noProblem: Problem = { field: null, expected: '', found: '' };

@@ -2,12 +2,11 @@
  * Several sources as one, in order of time. Within a source the order stays as it is, even where times go back;
  * at equal times the source named first comes first. A line that moves time comes after all events of its time.
  */
-import type { InputRecord } from '../runtime/api.ts';
-import { noEvent, noProblem, type Cursor, type Step } from './cursor.ts';
+import { noEvent, noProblem, type Cursor, type EventRecord, type Step } from './cursor.ts';
 
 /** The time of an event, or of a line that moves time, in any one unit; null where there is none. */
 export interface Timing {
-  ofEvent(event: InputRecord): number | null;
+  ofEvent(event: EventRecord): number | null;
   ofAdvance(time: number | string): number | null;
 }
 

@@ -2,9 +2,8 @@
  * Newline-delimited JSON: an event per line, flat (`{"type": "Order", "qty": 5}`) or in an envelope
  * (`{"type": "Order", "at": 17, "data": {"qty": 5}}`); a line `{"advanceTo": 17}` moves time.
  */
-import type { InputRecord } from '../runtime/api.ts';
 import type { ByteSource } from './bytes.ts';
-import { noEvent, noProblem, type Cursor, type Problem, type Step } from './cursor.ts';
+import { noEvent, noProblem, type Cursor, type EventRecord, type Problem, type Step } from './cursor.ts';
 import type { EventShape, EventShapes } from './event-shape.ts';
 import { excerpt, shown } from './excerpt.ts';
 import { LineBuffer } from './line-buffer.ts';
@@ -88,7 +87,7 @@ class NdjsonCursor implements Cursor {
   }
 
   /** The record as a detector takes it: flat, with the envelope's time where the type has none of its own. */
-  #record(type: string, value: Record<string, unknown>): InputRecord {
+  #record(type: string, value: Record<string, unknown>): EventRecord {
     const data = value['data'];
     if (!isObject(data) || this.#holdingData.has(type)) return typed(value, type);
     const timeless = this.#options.shapes.get(type)?.timeField === null;
@@ -107,14 +106,14 @@ function holdsData(shape: EventShape): boolean {
 }
 
 /** The record itself where it names its type already. */
-function typed(record: Record<string, unknown>, type: string): InputRecord {
+function typed(record: Record<string, unknown>, type: string): EventRecord {
   return isTyped(record, type) ? record : Object.assign(record, { type });
 }
 
 function isTyped(
   record: Record<string, unknown>,
   type: string,
-): record is Record<string, unknown> & InputRecord {
+): record is Record<string, unknown> & EventRecord {
   return record['type'] === type;
 }
 

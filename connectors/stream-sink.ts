@@ -38,7 +38,7 @@ export function streamSink(name: string, stream: Writable): LineSink {
     flush,
     finish: flush,
     // What was handed on cannot be called back, and it ends with a whole line.
-    abandon: flush,
+    abandon: () => flush().catch(() => undefined),
   };
 }
 

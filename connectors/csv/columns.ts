@@ -1,6 +1,6 @@
 /** Which column holds which field: the header of a file bound to a declared event type. */
-import type { InputRecord } from '../../runtime/api.ts';
 import { ConnectorError } from '../connector-error.ts';
+import type { EventRecord } from '../cursor.ts';
 import type { EventShape, FieldShape } from '../event-shape.ts';
 import { shown } from '../excerpt.ts';
 import { cellReader, type CellReader } from './cell-readers.ts';
@@ -8,7 +8,7 @@ import { recordBuilder } from './record-builder.ts';
 import type { Row } from './row.ts';
 
 /** Reads rows as records of one type. */
-export type RowReader = (row: Row) => InputRecord;
+export type RowReader = (row: Row) => EventRecord;
 
 interface Column {
   readonly index: number;
