@@ -5,11 +5,15 @@ import { eventDiagnostics } from './areas/events.ts';
 import { nameDiagnostics } from './areas/names.ts';
 import { patternDiagnostics } from './areas/patterns.ts';
 import { ruleDiagnostics } from './areas/rules.ts';
+import { clauseFormDiagnostics } from './areas/clause-form.ts';
+import { patternFormDiagnostics } from './areas/pattern-form.ts';
 import { syntaxDiagnostics } from './areas/syntax.ts';
 import { typeDiagnostics } from './areas/types.ts';
 
 export const registry = {
   ...syntaxDiagnostics,
+  ...patternFormDiagnostics,
+  ...clauseFormDiagnostics,
   ...nameDiagnostics,
   ...typeDiagnostics,
   ...eventDiagnostics,
