@@ -52,6 +52,8 @@ export function deviationOf(values: readonly number[]): number | null {
 }
 
 /** A duration that was computed, in whole microseconds again; null stays null. */
+export function wholeDuration(duration: number): number;
+export function wholeDuration(duration: number | null): number | null;
 export function wholeDuration(duration: number | null): number | null {
   return duration === null ? null : round(duration);
 }

@@ -1,0 +1,116 @@
+/**
+ * What an event of one type does to a run in one state, as a decision tree (language §4.3):
+ *
+ *   `=> not`s, if nothing has passed yet  →  the options in order of priority  →  what passing the event over costs
+ *
+ * An option that leaves others open branches the run: the branch that stays goes on through the same tree.
+ */
+import type { Option, OptionId, Reaction, State } from '../../ir/automaton.ts';
+import type { CoreRule } from '../../ir/core.ts';
+import { atomsOf } from '../../ir/negands.ts';
+import type { GapNot } from '../../ir/typed.ts';
+import type { EventTypeId } from '../../ir/types.ts';
+import type { StateTable } from './states.ts';
+
+export interface ReactionContext {
+  readonly core: CoreRule;
+  readonly options: readonly Option[];
+  readonly table: StateTable;
+}
+
+export function reactionOf(context: ReactionContext, state: State, type: EventTypeId): Reaction {
+  const open = state.options.flatMap((id) => context.options[id] ?? []);
+  return testStrictNots(context, { state, type }, open, state.fresh ? notsOn(open, type, true) : []);
+}
+
+/** The place of the tree: always the same state and event type. */
+interface Place {
+  readonly state: State;
+  readonly type: EventTypeId;
+}
+
+/** `=> not N` is broken by any N right after the point, even one that would be taken. */
+function testStrictNots(
+  context: ReactionContext,
+  place: Place,
+  open: readonly Option[],
+  nots: readonly GapNot[],
+): Reaction {
+  const [not, ...others] = nots;
+  if (not === undefined) return tryOptions(context, place, open, open);
+  return {
+    kind: 'test',
+    not,
+    broken: testStrictNots(context, place, without(open, not), others),
+    held: testStrictNots(context, place, open, others),
+  };
+}
+
+function tryOptions(
+  context: ReactionContext,
+  place: Place,
+  open: readonly Option[],
+  candidates: readonly Option[],
+): Reaction {
+  const [option, ...others] = candidates;
+  if (option === undefined) return passOver(context, place, open);
+  const element = context.core.elements[option.target];
+  if (element?.kind !== 'take' || !element.types.includes(place.type)) {
+    return tryOptions(context, place, open, others);
+  }
+  const left = open.filter(({ id }) => option.leaves.includes(id));
+  return {
+    kind: 'try',
+    option: option.id,
+    taken:
+      left.length === 0
+        ? null
+        : tryOptions(
+            context,
+            place,
+            left,
+            others.filter((other) => left.includes(other)),
+          ),
+    passed: tryOptions(context, place, open, others),
+  };
+}
+
+/** A run that stays at its point loses its strict options, and those whose `not` the event breaks. */
+function passOver(context: ReactionContext, place: Place, open: readonly Option[]): Reaction {
+  const left = place.state.fresh ? open.filter((option) => !option.strict) : open;
+  return testNots(context, place, left, notsOn(left, place.type, false));
+}
+
+function testNots(
+  context: ReactionContext,
+  place: Place,
+  open: readonly Option[],
+  nots: readonly GapNot[],
+): Reaction {
+  const [not, ...others] = nots;
+  if (not === undefined || open.length === 0) return settle(context, place, open);
+  return {
+    kind: 'test',
+    not,
+    broken: testNots(context, place, without(open, not), others),
+    held: testNots(context, place, open, others),
+  };
+}
+
+function settle(context: ReactionContext, { state }: Place, open: readonly Option[]): Reaction {
+  if (open.length === 0) return { kind: 'close' };
+  const ids: readonly OptionId[] = open.map(({ id }) => id);
+  if (state.point < 0) return { kind: 'stay' };
+  const to = context.table.at(state.point, false, ids);
+  return to === state.id ? { kind: 'stay' } : { kind: 'move', to };
+}
+
+/** The `not`s of open options that events of a type can break, each once. An absence is a `not` for a time. */
+function notsOn(open: readonly Option[], type: EventTypeId, strict: boolean): readonly GapNot[] {
+  const nots = new Set(open.flatMap((option) => option.nots.filter((not) => not.strict === strict)));
+  return [...nots].filter((not) => atomsOf(not.negand).some((atom) => atom.types.includes(type)));
+}
+
+function without(open: readonly Option[], not: GapNot): readonly Option[] {
+  return open.filter((option) => !option.nots.includes(not));
+}

@@ -1,0 +1,91 @@
+/**
+ * The states of a rule, made as they are reached: a point with the options that are still open. Equal ones are one.
+ */
+import type { Option, OptionId, State, StateId } from '../../ir/automaton.ts';
+import type { CoreRule } from '../../ir/core.ts';
+import type { Span } from '../../source/span.ts';
+import { endAt } from './ends.ts';
+
+export interface StateTable {
+  readonly states: readonly State[];
+  /** The state with these options at a point; at a fresh point nothing has passed since the last event. */
+  at(point: number, fresh: boolean, options: readonly OptionId[]): StateId;
+  /** The state behind an element that was just taken, with or without a further iteration of its loop. */
+  behind(point: number, again: boolean): StateId;
+}
+
+export function createStateTable(core: CoreRule, options: readonly Option[]): StateTable {
+  const states: State[] = [noRun(core)];
+  const known = new Map<string, StateId>();
+
+  function at(point: number, fresh: boolean, open: readonly OptionId[]): StateId {
+    const freshMatters = fresh && open.some((id) => dependsOnFreshness(options[id]));
+    const key = `${point} ${freshMatters} ${open.join(',')}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const id = states.length as StateId;
+    const canGoOn = open.some((option) => options[option]?.kind === 'again');
+    known.set(key, id);
+    states.push({
+      id,
+      name: nameOf(core, point, options, open),
+      point,
+      fresh: freshMatters,
+      options: open,
+      end: endAt(core, point, canGoOn, open.length > 0),
+      span: spanOf(core, point),
+    });
+    return id;
+  }
+
+  return {
+    states,
+    at,
+    behind(point, again) {
+      const open = options.filter((option) => option.point === point && (again || option.kind === 'forward'));
+      return at(
+        point,
+        true,
+        open.map((option) => option.id),
+      );
+    },
+  };
+}
+
+function dependsOnFreshness(option: Option | undefined): boolean {
+  return option !== undefined && (option.strict || option.nots.some((not) => not.strict));
+}
+
+function noRun(core: CoreRule): State {
+  return {
+    id: 0 as StateId,
+    name: 'no run',
+    point: -1,
+    fresh: false,
+    options: [],
+    end: 'no',
+    span: core.rule.span,
+  };
+}
+
+function spanOf(core: CoreRule, point: number): Span {
+  return core.elements[point]?.span ?? core.rule.pattern.span;
+}
+
+/** Such as `after big: fills+ or pull`. */
+function nameOf(core: CoreRule, point: number, options: readonly Option[], open: readonly OptionId[]): string {
+  const ways = open.map((id) => {
+    const option = options[id];
+    return option === undefined ? '' : `${elementName(core, option.target)}${option.kind === 'again' ? ' again' : ''}`;
+  });
+  const waitsFor = ways.length === 0 ? 'nothing more' : ways.toReversed().join(' or ');
+  return point < 0 ? `start: ${waitsFor}` : `after ${elementName(core, point)}: ${waitsFor}`;
+}
+
+function elementName(core: CoreRule, element: number): string {
+  const found = core.elements[element];
+  if (found === undefined) return 'the start';
+  if (found.kind === 'absence') return 'absence';
+  const bound = found.binding === null ? undefined : core.rule.bindings[found.binding];
+  return bound?.name ?? `step ${found.atom + 1}`;
+}

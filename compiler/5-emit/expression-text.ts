@@ -1,0 +1,211 @@
+/** Typed expressions as TypeScript text. Every result can stand as an operand: it is a primary or in parentheses. */
+import type {
+  Binary,
+  Conditional,
+  Expression,
+  FieldAccess,
+  EventTime,
+  ListIndex,
+  TypeTest,
+} from '../ir/typed.ts';
+import { assertNever } from '../source/assert-never.ts';
+import { aggregateText, projectionText, quantifiedText } from './aggregate-text.ts';
+import type { Environment } from './environment.ts';
+import { memberOfBinding, wholeBinding } from './register-text.ts';
+import { isNull, listEnd, TIME, TYPE } from './registers.ts';
+import { eventUnion } from './type-text.ts';
+
+export function text(expression: Expression, env: Environment): string {
+  switch (expression.kind) {
+    case 'literal':
+      return literalText(expression.value);
+    case 'list':
+      return `[${expression.items.map((item) => text(item, env)).join(', ')}]`;
+    case 'record':
+      return `({ ${expression.fields.map((field) => `${field.name}: ${text(field.value, env)}`).join(', ')} })`;
+    case 'current':
+      return currentName(env);
+    case 'binding':
+      return wholeBinding(expression.binding, env);
+    case 'local':
+      return env.locals.get(expression.local) ?? missing('a local variable');
+    case 'param':
+      return `${env.params}.${env.module.params[expression.param]?.name ?? missing('a param')}`;
+    case 'key':
+      return env.key(expression.key);
+    case 'match':
+      return expression.property === 'nth' ? missing('nth') : env.match[expression.property];
+    case 'field':
+    case 'time':
+      return memberText(expression, expression.kind === 'time' ? TIME : expression.name, env);
+    case 'index':
+      return itemText(expression, env);
+    case 'count':
+      return countText(expression.list, env);
+    case 'projection':
+      return projectionText(expression, env, text);
+    case 'aggregate':
+      return aggregateText(expression, env, text);
+    case 'quantified':
+      return quantifiedText(expression, env, text);
+    case 'unary':
+      return `(${expression.operator === 'not' ? '!' : '-'}${text(expression.operand, env)})`;
+    case 'binary':
+      return binaryText(expression, env);
+    case 'conditional':
+      return conditionalText(expression, env);
+    case 'in':
+      return `rt.containsItem(${text(expression.list, env)}, ${text(expression.value, env)})`;
+    case 'null-test':
+      return `(${nullable(expression.value, env)} ${expression.negated ? '!==' : '==='} null)`;
+    case 'matches':
+      return `${regex(expression.pattern, expression.flags, env)}.test(${text(expression.value, env)})`;
+    case 'is':
+      return typeTestText(expression, env);
+    case 'builtin':
+      return `rt.${expression.name}(${expression.arguments.map((argument) => text(argument, env)).join(', ')})`;
+    case 'call':
+      return `fn_${env.module.functions[expression.function]?.name ?? missing('a function')}(${[
+        env.params,
+        ...expression.arguments.map((argument) => text(argument, env)),
+      ].join(', ')})`;
+    case 'previous':
+      return missing('prev');
+    default:
+      return assertNever(expression);
+  }
+}
+
+function literalText(value: number | string | boolean | null): string {
+  if (typeof value === 'number' && (value < 0 || Object.is(value, -0))) return `(${value})`;
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+}
+
+function currentName(env: Environment): string {
+  return env.current?.name ?? missing('the event under test');
+}
+
+function regex(pattern: string, flags: string, env: Environment): string {
+  return env.module.constant('regex', `new RegExp(${JSON.stringify(pattern)}, ${JSON.stringify(flags)})`);
+}
+
+/** A field or the time of whatever the object is. */
+function memberText(access: FieldAccess | EventTime, member: string, env: Environment): string {
+  const { object } = access;
+  if (object.kind === 'binding') {
+    const found = memberOfBinding(object.binding, 'fields', member, env);
+    if (found !== null) return found;
+  }
+  const end = listEnd(object);
+  if (end !== null) {
+    const found = memberOfBinding(end.binding, end.end, member, env);
+    if (found !== null) return found;
+  }
+  return memberOfValue(access, member, env);
+}
+
+function memberOfValue(access: FieldAccess | EventTime, member: string, env: Environment): string {
+  const value = narrowed(access.object, env);
+  const isNullable = access.object.type.kind === 'nullable';
+  return isNullable || access.safe ? `(${value}?.${member} ?? null)` : `${value}.${member}`;
+}
+
+/** The text of an event, with the type that a test has proved where the variable's own type is wider. */
+function narrowed(object: Expression, env: Environment): string {
+  const value = text(object, env);
+  const type = object.type.kind === 'nullable' ? object.type.of : object.type;
+  if (type.kind !== 'event' || object.kind === 'local') return value;
+  if (object.kind === 'current' && env.current?.types.length === type.types.length) return value;
+  const union = eventUnion(env.module.events, type.types);
+  return `(${value} as ${union}${object.type.kind === 'nullable' ? ' | null' : ''})`;
+}
+
+function itemText(item: ListIndex, env: Environment): string {
+  const found = `rt.itemAt(${text(item.list, env)}, ${text(item.index, env)})`;
+  if (item.type.kind === 'nullable' || item.type.kind === 'null') return found;
+  return `rt.proved(${found})`;
+}
+
+function countText(list: Expression, env: Environment): string {
+  if (list.kind === 'binding') {
+    const found = memberOfBinding(list.binding, 'count', '', env);
+    if (found !== null) return found;
+  }
+  return `${text(list, env)}.length`;
+}
+
+/** A value that is only tested for null: of a bound event its time is enough. */
+function nullable(value: Expression, env: Environment): string {
+  if (value.kind === 'binding') {
+    const found = memberOfBinding(value.binding, 'fields', TIME, env);
+    if (found !== null) return found;
+  }
+  const end = listEnd(value);
+  if (end !== null) {
+    const found = memberOfBinding(end.binding, end.end, TIME, env);
+    if (found !== null) return found;
+  }
+  return text(value, env);
+}
+
+function typeTestText(test: TypeTest, env: Environment): string {
+  const tag =
+    test.value.kind === 'binding'
+      ? (memberOfBinding(test.value.binding, 'fields', TYPE, env) ?? `${text(test.value, env)}.${TYPE}`)
+      : `${text(test.value, env)}?.${TYPE}`;
+  return `(${test.types.map((type) => `${tag} === ${type}`).join(' || ')})`;
+}
+
+function conditionalText(conditional: Conditional, env: Environment): string {
+  const { condition, then, otherwise } = conditional;
+  return `(${text(condition, env)} ? ${text(then, env)} : ${text(otherwise, env)})`;
+}
+
+const OPERATORS: Readonly<Record<string, string>> = {
+  or: '||',
+  and: '&&',
+  '<': '<',
+  '<=': '<=',
+  '>': '>',
+  '>=': '>=',
+  '??': '??',
+  '/': '/',
+  mod: '%',
+};
+
+function binaryText(binary: Binary, env: Environment): string {
+  const { operator } = binary;
+  if (operator === '==' || operator === '!=') return equalityText(binary, env);
+  if (operator === '+' || operator === '-' || operator === '*') return arithmeticText(binary, env);
+  const left = text(binary.left, env);
+  const right = text(binary.right, env);
+  return `(${left} ${OPERATORS[operator] ?? missing(operator)} ${right})`;
+}
+
+function arithmeticText(binary: Binary, env: Environment): string {
+  const left = text(binary.left, env);
+  const right = text(binary.right, env);
+  if (binary.type.kind === 'list') {
+    return `rt.${binary.operator === '+' ? 'joinLists' : 'withoutItems'}(${left}, ${right})`;
+  }
+  const result = `(${left} ${binary.operator} ${right})`;
+  return binary.operator === '*' && binary.type.kind === 'duration' ? `rt.wholeDuration(${result})` : result;
+}
+
+function equalityText(binary: Binary, env: Environment): string {
+  const same = binary.operator === '==';
+  const left = isNull(binary.right) ? nullable(binary.left, env) : text(binary.left, env);
+  const right = isNull(binary.left) ? nullable(binary.right, env) : text(binary.right, env);
+  if (isDeep(binary.left) || isDeep(binary.right)) return `${same ? '' : '!'}rt.equal(${left}, ${right})`;
+  return `(${left} ${same ? '===' : '!=='} ${right})`;
+}
+
+function isDeep(expression: Expression): boolean {
+  const type = expression.type.kind === 'nullable' ? expression.type.of : expression.type;
+  return type.kind === 'list' || type.kind === 'record';
+}
+
+/** What the checks before this phase exclude. */
+export function missing(what: string): never {
+  throw new Error(`${what} reached code generation where it has no meaning`);
+}

@@ -1,0 +1,92 @@
+/** When an option holds for an event, as one TypeScript condition; `true` if nothing has to be tested. */
+import type { Option, State } from '../ir/automaton.ts';
+import type { CoreLoop, ElementId } from '../ir/core.ts';
+import { emptinessIsOpen, literalCount, loopOf, needsMinimum } from '../ir/elements.ts';
+import { atomsOf } from '../ir/negands.ts';
+import type { GapNot } from '../ir/typed.ts';
+import type { EventTypeId } from '../ir/types.ts';
+import type { Environment } from './environment.ts';
+import { text } from './expression-text.ts';
+import { countColumn } from './register-text.ts';
+import { elementOf, optionOf, scopeSlot, takeOf, withCurrent, type RuleContext } from './rule-context.ts';
+
+/** The condition of an option for an event of `type` on a run in `state`. */
+export function optionCondition(
+  context: RuleContext,
+  state: State,
+  option: Option,
+  type: EventTypeId,
+  env: Environment,
+): string {
+  const take = takeOf(context, option.target);
+  const where = take.where === null ? [] : [text(take.where, withCurrent(env, [type]))];
+  return conjunction([
+    ...windowTests(context, state, option),
+    ...reachable(context, option, env),
+    ...roomTests(context, option, env),
+    ...where,
+  ]);
+}
+
+/** A `not` for an event of `type`. */
+export function notCondition(not: GapNot, type: EventTypeId, env: Environment): string {
+  const tests = atomsOf(not.negand)
+    .filter((atom) => atom.types.includes(type))
+    .map((atom) => (atom.where === null ? 'true' : text(atom.where, withCurrent(env, [type]))));
+  return tests.includes('true') ? 'true' : tests.join(' || ');
+}
+
+/** That the loops behind which an option lies have what they need to be left or passed. */
+export function reachable(context: RuleContext, option: Option, env: Environment): readonly string[] {
+  const leaving = option.kind === 'forward' ? minimumTests(context, option.point, env) : [];
+  return [...leaving, ...option.skipped.flatMap((element) => skipTests(context, element, env))];
+}
+
+/** That the pattern can end at a point: the loop there has its minimum, all that follows may be empty. */
+export function endCondition(context: RuleContext, state: State, env: Environment): string {
+  const rest = context.automaton.core.elements.slice(state.point + 1);
+  return conjunction([
+    ...minimumTests(context, state.point, env),
+    ...rest.flatMap((element) => skipTests(context, element.id, env)),
+  ]);
+}
+
+export function maximumReached(loop: CoreLoop, element: ElementId, env: Environment): string {
+  return loop.max === null ? 'false' : `this.${countColumn(element)}[${env.row}] >= ${text(loop.max, env)}`;
+}
+
+function minimumTests(context: RuleContext, point: number, env: Environment): readonly string[] {
+  const loop = loopOf(context.automaton.core.elements[point]);
+  if (loop === null || !needsMinimum(loop)) return [];
+  return [`this.${countColumn(point)}[${env.row}] >= ${text(loop.min, env)}`];
+}
+
+/** No iteration at all is allowed only if zero lies between the counts. */
+function skipTests(context: RuleContext, element: ElementId, env: Environment): readonly string[] {
+  const found = elementOf(context, element);
+  const loop = loopOf(found);
+  if (loop === null || !emptinessIsOpen(found)) return [];
+  return [`${text(loop.min, env)} <= 0`, ...atLeast(loop, 0, env)];
+}
+
+/** A loop is entered only if its maximum allows an iteration. */
+function roomTests(context: RuleContext, option: Option, env: Environment): readonly string[] {
+  const loop = loopOf(elementOf(context, option.target));
+  return loop === null || option.kind === 'again' ? [] : atLeast(loop, 1, env);
+}
+
+function atLeast(loop: CoreLoop, least: number, env: Environment): readonly string[] {
+  if (loop.max === null || (literalCount(loop.max) ?? -1) >= least) return [];
+  return [`${text(loop.max, env)} >= ${least}`];
+}
+
+/** A step window needs a test only where the run can outlive it, on another option. */
+function windowTests(context: RuleContext, state: State, option: Option): readonly string[] {
+  return option.scopes
+    .filter((scope) => state.options.some((id) => !optionOf(context, id).scopes.includes(scope)))
+    .map((scope) => `e.$time <= this.${scopeSlot(scope)}.due(r)`);
+}
+
+export function conjunction(tests: readonly string[]): string {
+  return tests.length === 0 ? 'true' : tests.join(' && ');
+}

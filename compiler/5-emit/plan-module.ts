@@ -1,0 +1,170 @@
+/** The whole module as a plan: interfaces, functions, constants, a class per rule, the program, the border. */
+import type { Automaton } from '../ir/automaton.ts';
+import { line, type ConstantPlan, type FunctionPlan, type InterfacePlan, type ModulePlan } from '../ir/module-plan.ts';
+import type { FunctionDeclaration, TypedModule } from '../ir/typed.ts';
+import type { EventType } from '../ir/types.ts';
+import type { Environment, ModuleScope } from './environment.ts';
+import { missing, text } from './expression-text.ts';
+import { factoryName } from './factory-name.ts';
+import { dataText, planBorder, readerText, readValue } from './plan-border.ts';
+import { planProgram, type PlannedRule } from './plan-program.ts';
+import { planRule, ruleClassName } from './plan-rule.ts';
+import { planRegisters } from './registers.ts';
+import type { RuleContext } from './rule-context.ts';
+import { eventInterface, insideType } from './type-text.ts';
+
+export interface EmitOptions {
+  /** Name of the source file, for comments and the source map. */
+  readonly source: string;
+  /** Version of the compiler, for the header. */
+  readonly version: string;
+  /** Version of the interface to the runtime that the code is for. */
+  readonly abi: number;
+}
+
+export function planModule(
+  module: TypedModule,
+  automata: readonly Automaton[],
+  options: EmitOptions,
+): ModulePlan {
+  const constants: ConstantPlan[] = [];
+  const scope = moduleScope(module, constants);
+  const rules: readonly PlannedRule[] = automata.map((automaton) => {
+    const context = ruleContext(scope, automaton);
+    return { context, className: ruleClassName(context, automaton.core.rule.name) };
+  });
+  const functions = module.functions.map((declaration) => planFunction(scope, declaration));
+  const classes = [...rules.map(({ context }) => planRule(context)), planProgram(module, rules)];
+  return {
+    factory: factoryName(module.name),
+    header: [
+      `Compiled from ${options.source} by motif-cep ${options.version}, for interface ${options.abi} of its runtime.`,
+      'Do not edit: change the source and compile it again.',
+    ],
+    interfaces: [paramsInterface(module), ...module.events.map((event) => eventPlan(event, module))],
+    functions,
+    classes,
+    constants: [
+      { name: 'TYPE_NAMES', value: `${JSON.stringify(module.events.map((event) => event.name))} as const` },
+      ...constants,
+    ],
+    compiled: compiledText(module, scope, options),
+    border: planBorder(module),
+  };
+}
+
+/** Constants with equal values are one. */
+function moduleScope(module: TypedModule, constants: ConstantPlan[]): ModuleScope {
+  return {
+    events: module.events,
+    params: module.params,
+    functions: module.functions,
+    constant(hint, value) {
+      const known = constants.find((constant) => constant.value === value);
+      if (known !== undefined) return known.name;
+      const name = `${hint}$${constants.length}`;
+      constants.push({ name, value });
+      return name;
+    },
+  };
+}
+
+function ruleContext(scope: ModuleScope, automaton: Automaton): RuleContext {
+  return {
+    module: scope,
+    automaton,
+    registers: planRegisters(automaton.core),
+    index: automaton.core.rule.id,
+  };
+}
+
+function paramsInterface(module: TypedModule): InterfacePlan {
+  return {
+    name: '$Params',
+    extends: '',
+    doc: 'Params as the rules see them: times and durations in microseconds.',
+    fields: module.params.map((param) => ({ name: param.name, type: insideType(param.type, module.events) })),
+  };
+}
+
+function eventPlan(event: EventType, module: TypedModule): InterfacePlan {
+  return {
+    name: eventInterface(event),
+    extends: 'rt.EngineEvent',
+    doc: event.doc === '' ? `${event.name}, inside: times and durations in microseconds.` : event.doc,
+    fields: event.fields.map((field) => ({ name: field.name, type: insideType(field.type, module.events) })),
+  };
+}
+
+function planFunction(scope: ModuleScope, declaration: FunctionDeclaration): FunctionPlan {
+  const env: Environment = {
+    ...freeEnvironment(scope),
+    locals: new Map(declaration.parameters.map(({ local, name }) => [local, `p_${name}`])),
+  };
+  return {
+    name: `fn_${declaration.name}`,
+    doc: `fn ${declaration.name}`,
+    parameters: [
+      { name: 'params', type: '$Params' },
+      ...declaration.parameters.map(({ name, type }) => ({
+        name: `p_${name}`,
+        type: insideType(type, scope.events),
+      })),
+    ],
+    result: insideType(declaration.result, scope.events),
+    body: [line('void params;'), line(`return ${text(declaration.body, env)};`, declaration.span)],
+  };
+}
+
+/** An environment in which nothing is bound: bodies of functions and initial values of params. */
+function freeEnvironment(module: ModuleScope): Environment {
+  return {
+    module,
+    registers: null,
+    row: '',
+    current: null,
+    taking: null,
+    locals: new Map(),
+    key: () => missing('a key'),
+    params: 'params',
+    match: { start: '', end: '', count: '' },
+  };
+}
+
+function compiledText(module: TypedModule, scope: ModuleScope, options: EmitOptions): string {
+  const inputs = module.events
+    .filter((event) => event.origin === 'input')
+    .map(
+      (event) =>
+        `{ name: ${JSON.stringify(event.name)}, timed: ${event.timeField !== null}, read: ${readerText(event)} }`,
+    );
+  const outputs = module.events.map((event) =>
+    event.origin === 'emitted'
+      ? `{ name: ${JSON.stringify(event.name)}, local: ${event.local}, data: ${dataText(event)} }`
+      : 'null',
+  );
+  const params = module.params.map((param) => {
+    const name = JSON.stringify(param.name);
+    const read = `(v: unknown) => ${readValue(param.type, 'v', '"params"', name)}`;
+    const initial = param.initial === null ? '' : `, initial: ${text(param.initial, freeEnvironment(scope))}`;
+    return `{ name: ${name}, read: ${read}${initial} }`;
+  });
+  const values = module.params.map(
+    (param, i) => `${param.name}: values[${i}] as ${insideType(param.type, module.events)}`,
+  );
+  return [
+    '{',
+    `  abi: ${options.abi},`,
+    `  name: ${JSON.stringify(module.name)},`,
+    `  inputs: ${listText(inputs)},`,
+    `  outputs: ${listText(outputs)},`,
+    `  params: ${listText(params)},`,
+    `  rules: ${JSON.stringify(module.rules.map((rule) => rule.name))},`,
+    `  create: (host, values) => new $Program(host, { ${values.join(', ')} }),`,
+    '}',
+  ].join('\n');
+}
+
+function listText(items: readonly string[]): string {
+  return items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${item},\n`).join('')}  ]`;
+}

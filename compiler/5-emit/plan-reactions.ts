@@ -1,0 +1,147 @@
+/** The decision tree of one state and event type as a method (language §4.3). */
+import type { Option, Reaction, State } from '../ir/automaton.ts';
+import type { Take } from '../ir/core.ts';
+import { block, line, type Code, type FunctionPlan } from '../ir/module-plan.ts';
+import type { EventTypeId } from '../ir/types.ts';
+import { assertNever } from '../source/assert-never.ts';
+import type { Environment } from './environment.ts';
+import { notCondition, optionCondition } from './plan-conditions.ts';
+import { arrive, closing, leave, planDemotion } from './plan-entering.ts';
+import { branchTo } from './plan-branches.ts';
+import { directMatchName } from './plan-matches.ts';
+import { isDirect, takeName } from './plan-takes.ts';
+import {
+  eventOf,
+  keyParameter,
+  optionOf,
+  ruleEnvironment,
+  stateOf,
+  takeOf,
+  type RuleContext,
+} from './rule-context.ts';
+import { eventInterface } from './type-text.ts';
+
+export function reactionName(state: State, type: EventTypeId): string {
+  return `in${state.id}on${type}`;
+}
+
+export function planReaction(
+  context: RuleContext,
+  state: State,
+  type: EventTypeId,
+  reaction: Reaction,
+): FunctionPlan {
+  const event = eventOf(context, type);
+  const writer: Writer = { context, state, type, env: ruleEnvironment(context, 'r'), begin: false };
+  return {
+    name: reactionName(state, type),
+    doc: `${event.name} for a run in state ${state.id}, ${state.name}.`,
+    parameters: [
+      { name: 'r', type: 'number' },
+      { name: 'e', type: eventInterface(event) },
+      { name: 'ordinal', type: 'number' },
+      { name: 'position', type: 'number' },
+    ],
+    result: 'void',
+    body: [line('const t = e.$time;'), ...write(writer, reaction)],
+  };
+}
+
+/** What an event does that may begin runs; the keys and the rest are variables of the handler. */
+export function beginnings(context: RuleContext, type: EventTypeId): readonly Code[] {
+  const state = stateOf(context, context.automaton.start);
+  const reaction = context.automaton.reactions[state.id]?.get(type);
+  if (reaction === undefined) return [];
+  const env = { ...ruleEnvironment(context, 'r'), key: keyParameter };
+  return write({ context, state, type, env, begin: true }, reaction);
+}
+
+interface Writer {
+  readonly context: RuleContext;
+  readonly state: State;
+  readonly type: EventTypeId;
+  readonly env: Environment;
+  /** True where runs begin: there is no row yet. */
+  readonly begin: boolean;
+}
+
+function write(writer: Writer, reaction: Reaction): readonly Code[] {
+  const { context, state, type, env } = writer;
+  switch (reaction.kind) {
+    case 'stay':
+      return [];
+    case 'move':
+      return planDemotion(context, state, reaction.to);
+    case 'close':
+      return writer.begin ? [] : closing(context, state);
+    case 'test': {
+      const condition = notCondition(reaction.not, type, env);
+      return choose(condition, write(writer, reaction.broken), write(writer, reaction.held), reaction.not.span);
+    }
+    case 'try': {
+      const option = optionOf(context, reaction.option);
+      const condition = optionCondition(context, state, option, type, env);
+      const taken = taking(writer, option, reaction.taken);
+      return choose(condition, taken, write(writer, reaction.passed), takeOf(context, option.target).span);
+    }
+    default:
+      return assertNever(reaction);
+  }
+}
+
+function taking(writer: Writer, option: Option, rest: Reaction | null): readonly Code[] {
+  const take = takeOf(writer.context, option.target);
+  if (writer.begin) return [...begin(writer, take), ...(rest === null ? [] : write(writer, rest))];
+  if (rest === null) return move(writer, take);
+  return [...branch(writer, take), ...write(writer, rest)];
+}
+
+function begin({ context }: Writer, take: Take): readonly Code[] {
+  const keys = context.automaton.core.rule.keys.map((_, i) => keyParameter(i));
+  if (isDirect(context, take) && context.automaton.core.elements.length === 1) {
+    return [line(`this.${directMatchName(take)}(${[...keys, 'e', 'ordinal', 'position'].join(', ')});`)];
+  }
+  return [
+    block('', [
+      line(`const r = this.open(${[...keys, 'position', 't'].join(', ')});`),
+      line(`this.${takeName(take)}(r, e, ordinal, position);`),
+      ...arrive(context, take, null, 'r'),
+    ]),
+  ];
+}
+
+function move({ context, state }: Writer, take: Take): readonly Code[] {
+  if (!isDirect(context, take)) {
+    return [line(`this.${takeName(take)}(r, e, ordinal, position);`), ...arrive(context, take, state, 'r')];
+  }
+  return [
+    ...leave(context, state, null),
+    line(`this.${directMatchName(take)}(r, e, ordinal, position);`),
+    line('this.drop(r);'),
+  ];
+}
+
+function branch({ context }: Writer, take: Take): readonly Code[] {
+  if (isDirect(context, take)) return [line(`this.${directMatchName(take)}(r, e, ordinal, position);`)];
+  return [
+    block('', [
+      line('const c = this.branch(r);'),
+      line(`this.${takeName(take)}(c, e, ordinal, position);`),
+      ...branchTo(context, take),
+    ]),
+  ];
+}
+
+function choose(
+  condition: string,
+  then: readonly Code[],
+  otherwise: readonly Code[],
+  span: Code['span'],
+): readonly Code[] {
+  if (condition === 'true') return then;
+  if (then.length === 0 && otherwise.length === 0) return [];
+  if (then.length === 0) return [block(`if (!(${condition}))`, otherwise, span)];
+  if (otherwise.length === 0) return [block(`if (${condition})`, then, span)];
+  return [block(`if (${condition})`, then, span), block('else', otherwise)];
+}
+

@@ -1,0 +1,240 @@
+/** One rule as a class: columns, the lists of waiting runs, deadlines, and a method for everything that can happen. */
+import { block, line, type ClassPlan, type Code, type FieldPlan, type FunctionPlan } from '../ir/module-plan.ts';
+import type { Take } from '../ir/core.ts';
+import { columnsOf, type Column } from './columns.ts';
+import { planBranch } from './plan-branches.ts';
+import { planDeadlines } from './plan-deadlines.ts';
+import { lengthText, planEnter } from './plan-entering.ts';
+import { handlerName, planHandlers } from './plan-handlers.ts';
+import { planComplete, planDirectMatch, planIdentify } from './plan-matches.ts';
+import { isDirect, planTake } from './plan-takes.ts';
+import {
+  eventOf,
+  isPartitioned,
+  keyParameters,
+  ROW_START,
+  slotsOf,
+  windowSlot,
+  type RuleContext,
+} from './rule-context.ts';
+import { eventInterface, insideType } from './type-text.ts';
+
+export function ruleClassName(context: Pick<RuleContext, 'index'>, name: string): string {
+  return `$Rule${context.index}_${name}`;
+}
+
+export function planRule(context: RuleContext): ClassPlan {
+  const { core } = context.automaton;
+  const takes = core.elements.filter((element): element is Take => element.kind === 'take');
+  const states = context.automaton.states.filter(
+    (state) => state.id !== context.automaton.start && state.id > 0,
+  );
+  return {
+    name: ruleClassName(context, core.rule.name),
+    doc: [`Rule ${core.rule.name}.`, core.rule.doc].filter((part) => part !== '').join(' '),
+    implements: 'rt.RuleState',
+    fields: planFields(context),
+    constructor: planConstructor(context),
+    methods: [
+      ...planHandlers(context),
+      ...takes.map((take) => planTake(context, take)),
+      ...states.map((state) => planEnter(context, state)),
+      ...takes.filter((take) => isDirect(context, take)).map((take) => planDirectMatch(context, take)),
+      planComplete(context),
+      planIdentify(context),
+      ...planDeadlines(context),
+      planOpen(context),
+      ...(context.automaton.branching ? [planBranch(context)] : []),
+      planDrop(context),
+      planGrow(context),
+      planReport(),
+      ...planKeyOf(context),
+      ...planFeed(context),
+      counter('runs', 'this.rows.used', 'Partial matches open now.'),
+      counter('keyCount', isPartitioned(context) ? 'this.keys.size' : 'Math.min(1, this.rows.used)', 'Keys with state now.'),
+    ],
+  };
+}
+
+function planFields(context: RuleContext): readonly FieldPlan[] {
+  const keys = context.automaton.core.rule.keys;
+  const [key] = keys;
+  const keyType = key === undefined ? '' : insideType(key.type, context.module.events);
+  return [
+    field('host', 'rt.RuleHost', null, 'the detector'),
+    field('params', '$Params', null, 'params of the detector'),
+    field('rows', 'rt.Rows', 'new rt.Rows()', 'the runs'),
+    ...(keys.length === 1 ? [field('keys', `rt.Keys<${keyType}>`, `new rt.Keys<${keyType}>()`, 'the keys in use')] : []),
+    ...(keys.length > 1 ? [field('keys', 'rt.TupleKeys', 'new rt.TupleKeys()', 'the keys in use')] : []),
+    field('waits', 'rt.Waits', `new rt.Waits(${context.automaton.states.length})`, 'who waits where'),
+    field('ordinals', 'rt.Ordinals', 'new rt.Ordinals(TYPE_NAMES.length)', 'tells equal events apart'),
+    field('matches', 'rt.Match[]', '[]', 'complete, and not yet reported'),
+    ...slotsOf(context).map((slot) => field(slot.name, 'rt.DeadlineSlot', null, 'deadlines')),
+    ...columnsOf(context).map(columnField),
+  ];
+}
+
+function field(name: string, type: string, initial: string | null, doc: string): FieldPlan {
+  return { name, type, initial, readonly: true, doc };
+}
+
+function columnField(column: Column): FieldPlan {
+  if (column.type === 'number') {
+    const initial = 'new Float64Array(rt.ROWS_AT_FIRST)';
+    return { name: column.name, type: 'Float64Array', initial, readonly: false, doc: column.doc };
+  }
+  return { name: column.name, type: `(${column.type.element})[]`, initial: '[]', readonly: true, doc: column.doc };
+}
+
+function planConstructor(context: RuleContext): ClassPlan['constructor'] {
+  return {
+    parameters: [
+      { name: 'host', type: 'rt.RuleHost' },
+      { name: 'params', type: '$Params' },
+    ],
+    body: [
+      line('this.host = host;'),
+      line('this.params = params;'),
+      ...slotsOf(context).map(({ name, fixed }) =>
+        line(`this.${name} = new rt.${fixed ? 'DeadlineQueue' : 'DeadlineHeap'}(host.agenda);`),
+      ),
+    ],
+  };
+}
+
+/** Beginning a run: a row, its key, empty registers, and the window of the rule. */
+function planOpen(context: RuleContext): FunctionPlan {
+  const { core } = context.automaton;
+  const names = keyParameters(context).map(({ name }) => name);
+  const key = isPartitioned(context)
+    ? [`const k = this.keys.open(${names.join(', ')});`, 'this.keys.retain(k);', 'this.waits.reserve(k);']
+    : ['const k = 0;'];
+  const resets = columnsOf(context).map(
+    (column) => `this.${column.name}[r] = ${column.name === ROW_START ? 't' : column.initial};`,
+  );
+  const window =
+    core.window === null
+      ? []
+      : [line(`this.${windowSlot()}.set(r, t + ${lengthText(context, core.window)});`, core.window.span)];
+  return {
+    name: 'open',
+    doc: 'A new run, waiting nowhere yet.',
+    parameters: [
+      ...keyParameters(context),
+      { name: 'position', type: 'number' },
+      { name: 't', type: 'number' },
+    ],
+    result: 'number',
+    body: [
+      line('const rows = this.rows;'),
+      line('const r = rows.take();'),
+      line('if (r === rows.capacity) this.grow();'),
+      ...key.map((text) => line(text)),
+      line('rows.key[r] = k;'),
+      line('rows.start[r] = position;'),
+      line('rows.a[r] = rt.SEED_A;'),
+      line('rows.b[r] = rt.SEED_B;'),
+      ...resets.map((text) => line(text)),
+      ...window,
+      line('return r;'),
+    ],
+  };
+}
+
+function planDrop(context: RuleContext): FunctionPlan {
+  const references = columnsOf(context)
+    .filter((column) => column.type !== 'number')
+    .map((column) => `this.${column.name}[r] = ${column.initial};`);
+  return {
+    name: 'drop',
+    doc: 'The end of a run that waits nowhere any more.',
+    parameters: [{ name: 'r', type: 'number' }],
+    result: 'void',
+    body: [
+      ...slotsOf(context).map((slot) => line(`this.${slot.name}.clear(r);`)),
+      ...references.map((text) => line(text)),
+      ...(isPartitioned(context) ? [line('this.keys.release(this.rows.key[r]);')] : []),
+      line('this.rows.free(r);'),
+    ],
+  };
+}
+
+function planGrow(context: RuleContext): FunctionPlan {
+  const numbers = columnsOf(context).filter((column) => column.type === 'number');
+  return {
+    name: 'grow',
+    doc: 'Twice the room for runs.',
+    parameters: [],
+    result: 'void',
+    body: [
+      line('const capacity = this.rows.capacity * 2;'),
+      line('this.rows.grow(capacity);'),
+      line('this.waits.grow(capacity);'),
+      ...slotsOf(context).map((slot) => line(`this.${slot.name}.grow(capacity);`)),
+      ...numbers.map(({ name }) => line(`this.${name} = rt.widerFloats(this.${name}, capacity);`)),
+    ],
+  };
+}
+
+function planReport(): FunctionPlan {
+  const emit = block('for (const match of this.matches)', [
+    block('for (const event of match.events)', [line('this.host.emit(event);')]),
+  ]);
+  return {
+    name: 'report',
+    doc: 'Hands over the matches of one event or instant, in order.',
+    parameters: [],
+    result: 'void',
+    body: [
+      line('if (this.matches.length > 1) rt.inOrder(this.matches);'),
+      emit,
+      line('this.matches.length = 0;'),
+    ],
+  };
+}
+
+function planKeyOf(context: RuleContext): readonly FunctionPlan[] {
+  const several = context.automaton.core.rule.keys.length > 1;
+  return keyParameters(context).map(({ type }, i) => ({
+    name: `keyOf${i}`,
+    doc: `The ${several ? `${i + 1}. part of the ` : ''}key with id k.`,
+    parameters: [{ name: 'k', type: 'number' }],
+    result: type,
+    body: [line(several ? `return this.keys.value(k)[${i}] as ${type};` : 'return this.keys.value(k);')],
+  }));
+}
+
+/** A rule that is fed by others sees what they have emitted at the present event or instant. */
+function planFeed(context: RuleContext): readonly FunctionPlan[] {
+  const fed = context.automaton.core.rule.alphabet.filter((type) => eventOf(context, type).origin === 'emitted');
+  if (fed.length === 0) return [];
+  const cases: readonly Code[] = fed.map((type) => {
+    const event = eventOf(context, type);
+    return block(`case ${type}:`, [
+      line(`this.${handlerName(type)}(e as unknown as ${eventInterface(event)}, at);`),
+      line('break;'),
+    ]);
+  });
+  return [
+    {
+      name: 'feed',
+      doc: 'What the rules before this one have emitted, in order.',
+      parameters: [
+        { name: 'count', type: 'number' },
+        { name: 'position', type: 'number' },
+      ],
+      result: 'void',
+      body: [
+        block('for (let i = 0; i < count; i += 1)', [
+          line('const e = this.host.derived[i];'),
+          line('const at = position + (i + 1) * rt.DERIVED_STEP;'),
+          block('switch (e.$type)', cases),
+        ]),
+      ],
+    },
+  ];
+}
+
+function counter(name: string, value: string, doc: string): FunctionPlan {
+  return { name, doc, parameters: [], result: 'number', body: [line(`return ${value};`)] };
+}

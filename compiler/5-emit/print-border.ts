@@ -1,0 +1,73 @@
+/** The types that the host sees, and the factory: the same statements in a generated module and in its declarations. */
+import type { BorderField, BorderType, ModulePlan } from '../ir/module-plan.ts';
+
+export function borderStatements(plan: ModulePlan): readonly string[] {
+  const { inputs, outputs, params } = plan.border;
+  const names = borderNames(plan);
+  const inputUnion = inputs.length === 0 ? 'rt.InputRecord' : inputs.map(({ name }) => name).join(' | ');
+  return [
+    ...inputs.map((input) => interfaceText(input.name, input.doc, [typeTag(input), ...input.fields])),
+    ...outputs.map((output) => interfaceText(output.name, output.doc, output.fields)),
+    `/** Events that the detector takes. */\nexport type ${names.input} = ${inputUnion};`,
+    interfaceText(names.outputs, 'Outputs of the detector, by type.', outputs.map(outputMember)),
+    interfaceText(names.params, params.doc, params.fields),
+  ];
+}
+
+/** @param withBody false in declarations */
+export function factoryStatement(plan: ModulePlan, withBody: boolean): readonly string[] {
+  const names = borderNames(plan);
+  const required = plan.border.requiredParams.map((name) => JSON.stringify(name)).join(' | ');
+  const options =
+    required === ''
+      ? `options?: rt.DetectorOptions<${names.params}>`
+      : `options: rt.DetectorOptions<${names.params}> & { readonly params: Pick<${names.params}, ${required}> }`;
+  const result = `rt.Detector<${names.input}, ${names.outputs}>`;
+  const doc = docText(plan.border.doc === '' ? 'Creates a detector.' : plan.border.doc);
+  const signature = `function ${plan.factory}(${options}): ${result}`;
+  return [
+    withBody
+      ? `${doc}export ${signature} {\n  return rt.createDetector(compiled, options) as unknown as ${result};\n}`
+      : `${doc}export declare ${signature};`,
+    `export default ${plan.factory};`,
+  ];
+}
+
+interface BorderNames {
+  readonly input: string;
+  readonly outputs: string;
+  readonly params: string;
+}
+
+/** Names of the module's own types; one that an event has already gets a `$`. */
+function borderNames(plan: ModulePlan): BorderNames {
+  const prefix = plan.factory.charAt(0).toUpperCase() + plan.factory.slice(1);
+  const taken = new Set([...plan.border.inputs, ...plan.border.outputs].map(({ name }) => name));
+  const free = (name: string): string => (taken.has(name) ? `${name}$` : name);
+  return { input: free(`${prefix}Input`), outputs: free(`${prefix}Outputs`), params: free(`${prefix}Params`) };
+}
+
+function typeTag(input: BorderType): BorderField {
+  return { name: 'type', type: JSON.stringify(input.name), optional: false, doc: '' };
+}
+
+function outputMember(output: BorderType): BorderField {
+  return { name: output.name, type: output.name, optional: false, doc: output.doc };
+}
+
+function interfaceText(name: string, doc: string, fields: readonly BorderField[]): string {
+  const members = fields.map((field) => {
+    const key = /^[A-Za-z_$][\w$]*$/.test(field.name) ? field.name : JSON.stringify(field.name);
+    const line = `  readonly ${key}${field.optional ? '?' : ''}: ${field.type};`;
+    return field.doc === '' ? line : `${docText(field.doc, '  ')}${line}`;
+  });
+  const body = members.length === 0 ? '{}' : `{\n${members.join('\n')}\n}`;
+  return `${docText(doc)}export interface ${name} ${body}`;
+}
+
+function docText(doc: string, indent = ''): string {
+  if (doc === '') return '';
+  const lines = doc.replaceAll('*/', '* /').split('\n');
+  if (lines.length === 1) return `${indent}/** ${lines[0] ?? ''} */\n`;
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
+}

@@ -1,0 +1,13 @@
+/** Growing the flat columns that hold runs: the same values, in more room. */
+
+export function widerFloats(column: Float64Array, capacity: number): Float64Array {
+  const wider = new Float64Array(capacity);
+  wider.set(column);
+  return wider;
+}
+
+export function widerInts(column: Int32Array, capacity: number): Int32Array {
+  const wider = new Int32Array(capacity);
+  wider.set(column);
+  return wider;
+}

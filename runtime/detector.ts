@@ -1,0 +1,232 @@
+/**
+ * The engine around the generated rules: events in, time forward, outputs out. It knows nothing of any rule; the
+ * order in which things happen is decided here and in the generated `handle` and `fire` (language §4.4, §4.5, §7.2).
+ */
+import { Agenda } from './agenda.ts';
+import type { Detector, DetectorOptions, DetectorStats, InputRecord, Output, Refusal, TimeInput } from './api.ts';
+import type { EmittedEvent, EngineEvent } from './event.ts';
+import { Identity } from './identity.ts';
+import { isRecord, member, type RawRecord } from './intake/fields.ts';
+import { describe, InputError } from './intake/input-error.ts';
+import { readParams } from './intake/params.ts';
+import { durationOption, timeArgument, timeFrom, toMillis } from './intake/times.ts';
+import { asOutput, Outputs, type AnyListener } from './outputs.ts';
+import { ABI_VERSION, type CompiledModule, type InputType, type Program, type RuleHost } from './program.ts';
+import { ReorderBuffer } from './reorder.ts';
+import { arrivalTime } from './wall-clock.ts';
+
+/** Creates a detector of a compiled module; the generated factories call this. */
+export function createDetector(module: CompiledModule, options: DetectorOptions = {}): Detector {
+  return new Engine(module, options);
+}
+
+class Engine implements Detector, RuleHost {
+  readonly agenda = new Agenda();
+  readonly identity = new Identity();
+  readonly derived: EmittedEvent[] = [];
+  private readonly module: CompiledModule;
+  private readonly options: DetectorOptions;
+  private readonly inputs: ReadonlyMap<string, InputType>;
+  private readonly program: Program;
+  private readonly outputs: Outputs;
+  private readonly held = new ReorderBuffer();
+  private readonly lateness: number;
+  /** The latest time of any event so far. */
+  private latest = -Infinity;
+  /** No event with a time up to and including this one is taken any more (`advanceTo`). */
+  private closed = -Infinity;
+  /** Everything before this time has acted. */
+  private now = -Infinity;
+  /** Events and instants so far: the position of the present one. */
+  private position = 0;
+  private readonly counts = { events: 0, skipped: 0, late: 0, refused: 0, outputs: 0 };
+  private readonly outputsByRule: number[];
+
+  constructor(module: CompiledModule, options: DetectorOptions) {
+    if (module.abi !== ABI_VERSION) {
+      throw new RangeError(
+        `module ${module.name} was compiled for interface ${module.abi} of the runtime, this is ${ABI_VERSION}: compile it again`,
+      );
+    }
+    this.module = module;
+    this.options = options;
+    this.lateness = durationOption('lateness', options.lateness ?? 0);
+    this.inputs = new Map(module.inputs.map((input) => [input.name, input]));
+    this.outputs = new Outputs(module);
+    this.outputsByRule = module.rules.map(() => 0);
+    this.program = module.create(this, readParams(module, options.params ?? {}));
+  }
+
+  on(type: string, listener: unknown): () => void {
+    // The typed overloads of `Detector` have checked the listener against the type's data.
+    return this.outputs.listen(type, listener as AnyListener);
+  }
+
+  push(events: InputRecord | readonly InputRecord[]): void {
+    if (Array.isArray(events)) {
+      const batch = (events as readonly InputRecord[]).map((record) => ({ record, event: this.read(record) }));
+      for (const { record, event } of batch) if (event !== null) this.accept(event, record);
+    } else {
+      const event = this.read(events as InputRecord);
+      if (event !== null) this.accept(event, events as InputRecord);
+    }
+    this.outputs.deliver();
+  }
+
+  advanceTo(time: TimeInput): void {
+    const instant = timeArgument('advanceTo', time);
+    this.handleHeld(instant);
+    this.closed = Math.max(this.closed, instant);
+    this.act(instant);
+    this.outputs.deliver();
+  }
+
+  flush(): void {
+    this.handleHeld(Infinity);
+    this.closed = Math.max(this.closed, this.latest - 1);
+    this.outputs.deliver();
+  }
+
+  drain(): void {
+    this.handleHeld(Infinity);
+    this.closed = Infinity;
+    this.act(Number.MAX_VALUE);
+    this.outputs.deliver();
+  }
+
+  async *stream(events: Iterable<InputRecord> | AsyncIterable<InputRecord>): AsyncGenerator<Output> {
+    let pending: Output[] = [];
+    const stop = this.outputs.listen('*', (data, meta) => pending.push(asOutput(data, meta)));
+    try {
+      for await (const event of events) {
+        this.push(event);
+        if (pending.length > 0) {
+          const ready = pending;
+          pending = [];
+          yield* ready;
+        }
+      }
+      this.flush();
+      yield* pending;
+    } finally {
+      stop();
+    }
+  }
+
+  stats(): DetectorStats {
+    return {
+      ...this.counts,
+      heldBack: this.held.size,
+      time: this.now === -Infinity ? null : toMillis(this.now),
+      rules: this.module.rules.map((name, i) => ({
+        name,
+        outputs: this.outputsByRule[i] ?? 0,
+        runs: this.program.rules[i]?.runs() ?? 0,
+        keys: this.program.rules[i]?.keyCount() ?? 0,
+      })),
+    };
+  }
+
+  // --- what rules may use ---------------------------------------------------------------------------
+
+  emit(event: EmittedEvent): void {
+    this.derived.push(event);
+    this.counts.outputs += 1;
+    this.outputsByRule[event.$rule] = (this.outputsByRule[event.$rule] ?? 0) + 1;
+    this.outputs.add(event);
+  }
+
+  // --- events ---------------------------------------------------------------------------------------
+
+  /** The record as an event; null if it was skipped or refused. */
+  private read(record: InputRecord): EngineEvent | null {
+    try {
+      return this.readChecked(record);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      this.counts.refused += 1;
+      if (this.options.onRefused === undefined) throw error;
+      this.options.onRefused(error.refusal);
+      return null;
+    }
+  }
+
+  private readChecked(record: unknown): EngineEvent | null {
+    if (!isRecord(record)) throw refusal('input', null, 'an event record', record);
+    const { type } = record;
+    if (typeof type !== 'string') throw refusal('input', 'type', 'the name of an event type', type);
+    const input = this.inputs.get(type);
+    if (input === undefined) {
+      this.counts.skipped += 1;
+      return null;
+    }
+    return input.read(record, input.timed ? 0 : timeOfEnvelope(record, type));
+  }
+
+  private accept(event: EngineEvent, record: InputRecord): void {
+    const time = event.$time;
+    const watermark = Math.max(this.closed + 1, this.latest - this.lateness);
+    if (time < watermark) {
+      this.countLate(event, record, watermark);
+      return;
+    }
+    if (time > this.latest) this.latest = time;
+    if (this.lateness === 0) {
+      this.handle(event);
+      return;
+    }
+    this.held.add(event);
+    this.handleHeld(this.latest - this.lateness);
+    this.act(this.latest - this.lateness - 1);
+  }
+
+  private countLate(event: EngineEvent, record: InputRecord, watermark: number): void {
+    this.counts.late += 1;
+    this.options.onLate?.({
+      type: record.type,
+      at: toMillis(event.$time),
+      by: toMillis(watermark - event.$time),
+      event: record,
+    });
+  }
+
+  private handleHeld(limit: number): void {
+    for (let event = this.held.next(limit); event !== null; event = this.held.next(limit)) this.handle(event);
+  }
+
+  private handle(event: EngineEvent): void {
+    if (event.$time > this.now) this.act(event.$time - 1);
+    this.now = event.$time;
+    this.counts.events += 1;
+    this.position += 1;
+    this.program.handle(event, this.position);
+    this.derived.length = 0;
+  }
+
+  // --- time -----------------------------------------------------------------------------------------
+
+  /** Every deadline up to and including `limit` acts, in order of time. */
+  private act(limit: number): void {
+    for (let due = this.agenda.next; due <= limit; due = this.agenda.next) {
+      this.now = Math.max(this.now, due);
+      this.position += 1;
+      this.program.fire(due, this.position);
+      this.derived.length = 0;
+    }
+    if (limit > this.now && limit < Number.MAX_VALUE) this.now = limit;
+  }
+}
+
+function refusal(type: string, field: string | null, expected: string, value: unknown): InputError {
+  const problem: Refusal = { type, field, expected, found: describe(value) };
+  return new InputError(problem);
+}
+
+/** The time of an event whose type has no `@time` field: `at` of its envelope, else its arrival. */
+function timeOfEnvelope(record: RawRecord, type: string): number {
+  const at = member(record, 'at');
+  if (at === undefined) return arrivalTime();
+  const time = timeFrom(at);
+  if (time === time) return time;
+  throw refusal(type, 'at', 'a time (milliseconds, a Date or ISO-8601 text)', at);
+}
