@@ -2,3 +2,4 @@
 export * from './abi.ts';
 export type { DetectorStats, LateEvent, Output, OutputMeta, Refusal } from './api.ts';
 export { InputError } from './intake/input-error.ts';
+export { durationFrom, timeFrom } from './intake/times.ts';

@@ -60,7 +60,14 @@ function computedText(aggregate: Aggregate, env: Environment, text: TextOf): str
 }
 
 export function projectionText(projection: ListProjection, env: Environment, text: TextOf): string {
-  return `${text(projection.list, env)}.map((x) => x.${projection.name})`;
+  return `${text(projection.list, env)}.map((x) => ${projectedText(projection)})`;
+}
+
+/** A null element gives null. */
+function projectedText({ list, name, eventTime }: ListProjection): string {
+  const member = eventTime ? '$time' : name;
+  const nullable = list.type.kind === 'list' && list.type.element.kind === 'nullable';
+  return nullable ? `x?.${member} ?? null` : `x.${member}`;
 }
 
 export function quantifiedText(quantified: Quantified, env: Environment, text: TextOf): string {

@@ -24,7 +24,7 @@ export interface EmittedModule {
   readonly typescript: string;
   /** From the JavaScript to the source: source map revision 3, as JSON. */
   readonly map: string;
-  /** Body of a function of `rt` that returns the factory: for loading without a module loader. */
+  /** Body of a function of `rt` that returns `{ create }`, the factory: for loading without a module loader. */
   readonly body: string;
 }
 
@@ -52,5 +52,5 @@ function functionBody(javascript: string): string {
   return javascript
     .replace(/^import \* as rt from .*$/m, '')
     .replace(/^export function /m, 'function ')
-    .replace(/^export default (\w+);$/m, 'return $1;');
+    .replace(/^export default (\w+);$/m, 'return { create: $1 };');
 }
