@@ -62,17 +62,14 @@ function paramField(param: Param): BorderField {
 /** An input record `r` as an event; `time` is its time if the type has no `@time` field. */
 export function readerText(event: EventType): string {
   const type = JSON.stringify(event.name);
-  const fields = event.fields.map(
-    (field) =>
-      `${field.name}: ${readValue(field.type, memberText(field), type, JSON.stringify(field.name), field.unit)}`,
-  );
+  const readField = (field: EventField): string =>
+    readValue(field.type, memberText(field), type, JSON.stringify(field.name), field.unit);
   const timeField = event.fields.find((field) => field.name === event.timeField);
-  const time =
-    timeField === undefined
-      ? 'time'
-      : readValue(timeField.type, memberText(timeField), type, JSON.stringify(timeField.name), timeField.unit);
+  const own = timeField === undefined ? '' : `const at$ = ${readField(timeField)}; `;
+  const fields = event.fields.map((field) => `${field.name}: ${field === timeField ? 'at$' : readField(field)}`);
+  const time = timeField === undefined ? 'time' : 'at$';
   const members = [`$type: ${event.id}`, `$time: ${time}`, '$identity: null', ...fields].join(', ');
-  return `(r: rt.RawRecord, time: number): ${eventInterface(event)} => ({ ${members} })`;
+  return `(r: rt.RawRecord, time: number): ${eventInterface(event)} => { ${own}return { ${members} }; }`;
 }
 
 function memberText(field: EventField): string {

@@ -3,7 +3,7 @@ import type { Entry, StateId } from '../ir/automaton.ts';
 import type { Take } from '../ir/core.ts';
 import { loopOf } from '../ir/elements.ts';
 import { block, line, type Code, type FunctionPlan } from '../ir/module-plan.ts';
-import { columnsOf } from './columns.ts';
+import type { Column } from './columns.ts';
 import { maximumReached } from './plan-conditions.ts';
 import { enterName, keptSlots } from './plan-entering.ts';
 import { isPartitioned, ruleEnvironment, stateOf, windowSlot, type RuleContext } from './rule-context.ts';
@@ -35,9 +35,9 @@ function onlyTarget(entry: Entry): StateId {
   return target;
 }
 
-export function planBranch(context: RuleContext): FunctionPlan {
+export function planBranch(context: RuleContext, columns: readonly Column[]): FunctionPlan {
   const common = ['start', 'key', 'a', 'b'].map((column) => `rows.${column}[c] = rows.${column}[r];`);
-  const own = columnsOf(context).map(({ name }) => `this.${name}[c] = this.${name}[r];`);
+  const own = columns.map(({ name }) => `this.${name}[c] = this.${name}[r];`);
   const window = context.automaton.core.window === null ? [] : [`this.${windowSlot()}.copy(c, r);`];
   const key = isPartitioned(context) ? ['this.keys.retain(rows.key[r]);'] : [];
   return {

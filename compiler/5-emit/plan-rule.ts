@@ -8,6 +8,7 @@ import { lengthText, planEnter } from './plan-entering.ts';
 import { handlerName, planHandlers } from './plan-handlers.ts';
 import { planComplete, planDirectMatch, planIdentify } from './plan-matches.ts';
 import { isDirect, planTake } from './plan-takes.ts';
+import { reachableMethods, usedMembers } from './prune.ts';
 import {
   eventOf,
   isPartitioned,
@@ -25,38 +26,47 @@ export function ruleClassName(context: Pick<RuleContext, 'index'>, name: string)
 
 export function planRule(context: RuleContext): ClassPlan {
   const { core } = context.automaton;
-  const takes = core.elements.filter((element): element is Take => element.kind === 'take');
-  const states = context.automaton.states.filter(
-    (state) => state.id !== context.automaton.start && state.id > 0,
-  );
+  const columns = columnsOf(context);
+  const reached = reachableMethods(planMethods(context, columns));
+  const used = usedMembers(reached);
+  const kept = columns.filter((column) => used.has(column.name));
+  const names = new Set(reached.map(({ name }) => name));
   return {
     name: ruleClassName(context, core.rule.name),
     doc: [`Rule ${core.rule.name}.`, core.rule.doc].filter((part) => part !== '').join(' '),
     implements: 'rt.RuleState',
-    fields: planFields(context),
+    fields: planFields(context, kept),
     constructor: planConstructor(context),
-    methods: [
-      ...planHandlers(context),
-      ...takes.map((take) => planTake(context, take)),
-      ...states.map((state) => planEnter(context, state)),
-      ...takes.filter((take) => isDirect(context, take)).map((take) => planDirectMatch(context, take)),
-      planComplete(context),
-      planIdentify(context),
-      ...planDeadlines(context),
-      planOpen(context),
-      ...(context.automaton.branching ? [planBranch(context)] : []),
-      planDrop(context),
-      planGrow(context),
-      planReport(),
-      ...planKeyOf(context),
-      ...planFeed(context),
-      counter('runs', 'this.rows.used', 'Partial matches open now.'),
-      counter('keyCount', isPartitioned(context) ? 'this.keys.size' : 'Math.min(1, this.rows.used)', 'Keys with state now.'),
-    ],
+    methods: planMethods(context, kept).filter(({ name }) => names.has(name)),
   };
 }
 
-function planFields(context: RuleContext): readonly FieldPlan[] {
+/** All that can happen to the rule. Which columns there are matters only to those that look after them. */
+function planMethods(context: RuleContext, columns: readonly Column[]): readonly FunctionPlan[] {
+  const { core, start } = context.automaton;
+  const takes = core.elements.filter((element): element is Take => element.kind === 'take');
+  const states = context.automaton.states.filter((state) => state.id !== start && state.id > 0);
+  return [
+    ...planHandlers(context),
+    ...takes.map((take) => planTake(context, take)),
+    ...states.map((state) => planEnter(context, state)),
+    ...takes.filter((take) => isDirect(context, take)).map((take) => planDirectMatch(context, take)),
+    planComplete(context),
+    planIdentify(context),
+    ...planDeadlines(context),
+    planOpen(context, columns),
+    ...(context.automaton.branching ? [planBranch(context, columns)] : []),
+    planDrop(context, columns),
+    planGrow(context, columns),
+    planReport(),
+    ...planKeyOf(context),
+    ...planFeed(context),
+    counter('runs', 'this.rows.used', 'Partial matches open now.'),
+    counter('keyCount', isPartitioned(context) ? 'this.keys.size' : 'Math.min(1, this.rows.used)', 'Keys with state now.'),
+  ];
+}
+
+function planFields(context: RuleContext, columns: readonly Column[]): readonly FieldPlan[] {
   const keys = context.automaton.core.rule.keys;
   const [key] = keys;
   const keyType = key === undefined ? '' : insideType(key.type, context.module.events);
@@ -70,7 +80,7 @@ function planFields(context: RuleContext): readonly FieldPlan[] {
     field('ordinals', 'rt.Ordinals', 'new rt.Ordinals(TYPE_NAMES.length)', 'tells equal events apart'),
     field('matches', 'rt.Match[]', '[]', 'complete, and not yet reported'),
     ...slotsOf(context).map((slot) => field(slot.name, 'rt.DeadlineSlot', null, 'deadlines')),
-    ...columnsOf(context).map(columnField),
+    ...columns.map(columnField),
   ];
 }
 
@@ -103,13 +113,13 @@ function planConstructor(context: RuleContext): ClassPlan['constructor'] {
 }
 
 /** Beginning a run: a row, its key, empty registers, and the window of the rule. */
-function planOpen(context: RuleContext): FunctionPlan {
+function planOpen(context: RuleContext, columns: readonly Column[]): FunctionPlan {
   const { core } = context.automaton;
   const names = keyParameters(context).map(({ name }) => name);
   const key = isPartitioned(context)
     ? [`const k = this.keys.open(${names.join(', ')});`, 'this.keys.retain(k);', 'this.waits.reserve(k);']
     : ['const k = 0;'];
-  const resets = columnsOf(context).map(
+  const resets = columns.map(
     (column) => `this.${column.name}[r] = ${column.name === ROW_START ? 't' : column.initial};`,
   );
   const window =
@@ -141,8 +151,8 @@ function planOpen(context: RuleContext): FunctionPlan {
   };
 }
 
-function planDrop(context: RuleContext): FunctionPlan {
-  const references = columnsOf(context)
+function planDrop(context: RuleContext, columns: readonly Column[]): FunctionPlan {
+  const references = columns
     .filter((column) => column.type !== 'number')
     .map((column) => `this.${column.name}[r] = ${column.initial};`);
   return {
@@ -159,8 +169,8 @@ function planDrop(context: RuleContext): FunctionPlan {
   };
 }
 
-function planGrow(context: RuleContext): FunctionPlan {
-  const numbers = columnsOf(context).filter((column) => column.type === 'number');
+function planGrow(context: RuleContext, columns: readonly Column[]): FunctionPlan {
+  const numbers = columns.filter((column) => column.type === 'number');
   return {
     name: 'grow',
     doc: 'Twice the room for runs.',
