@@ -200,7 +200,7 @@ class Engine implements Detector, RuleHost {
     this.counts.events += 1;
     this.position += 1;
     this.program.handle(event, this.position);
-    this.derived.length = 0;
+    if (this.derived.length > 0) this.derived.length = 0;
   }
 
   // --- time -----------------------------------------------------------------------------------------
@@ -211,7 +211,7 @@ class Engine implements Detector, RuleHost {
       this.now = Math.max(this.now, due);
       this.position += 1;
       this.program.fire(due, this.position);
-      this.derived.length = 0;
+      if (this.derived.length > 0) this.derived.length = 0;
     }
     if (limit > this.now && limit < Number.MAX_VALUE) this.now = limit;
   }

@@ -123,7 +123,9 @@ function emitLines(context: RuleContext, emit: Emit, index: number, env: Environ
   const event = eventOf(context, emit.event);
   const fields = event.fields.map((field) => {
     const given = emit.fields.find((candidate) => candidate.name === field.name);
-    return `${field.name}: ${given === undefined ? 'null' : text(given.value, env)}`;
+    // A declared time field that the rule does not give is the time of the output.
+    const otherwise = field.name === event.timeField ? 't' : 'null';
+    return `${field.name}: ${given === undefined ? otherwise : text(given.value, env)}`;
   });
   const members = [
     `$type: ${event.id}`,
