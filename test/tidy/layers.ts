@@ -12,13 +12,8 @@ export type Layer = {
 /** What every phase of the compiler stands on. */
 const ground = ['compiler/ir', 'compiler/diagnostics', 'compiler/source', 'compiler/limits.ts'];
 
-const phases = [
-  'compiler/1-parse',
-  'compiler/2-check',
-  'compiler/3-lower',
-  'compiler/4-automaton',
-  'compiler/5-emit',
-];
+const frontPhases = ['compiler/1-parse', 'compiler/2-check'];
+const backPhases = ['compiler/3-lower', 'compiler/4-automaton', 'compiler/5-emit'];
 
 export const layers: readonly Layer[] = [
   { place: 'grammar/generated', may: [] },
@@ -33,8 +28,25 @@ export const layers: readonly Layer[] = [
   { place: 'compiler/4-automaton', may: ground },
   { place: 'compiler/5-emit', may: [...ground, 'stdlib'], types: ['runtime'] },
   { place: 'compiler/format', may: ground },
-  { place: 'compiler/pipeline.ts', may: [...ground, ...phases, 'stdlib'] },
-  { place: 'compiler/index.ts', may: [...ground, 'compiler/pipeline.ts', 'compiler/format'] },
+  { place: 'compiler/analyse.ts', may: [...ground, ...frontPhases] },
+  {
+    place: 'compiler/pipeline.ts',
+    may: [...ground, 'compiler/analyse.ts', 'compiler/version.ts', ...backPhases],
+  },
+  { place: 'compiler/describe.ts', may: ground },
+  { place: 'compiler/version.ts', may: [] },
+  {
+    place: 'compiler/index.ts',
+    may: [
+      ...ground,
+      'compiler/analyse.ts',
+      'compiler/describe.ts',
+      'compiler/format',
+      'compiler/pipeline.ts',
+      'compiler/version.ts',
+    ],
+    types: ['compiler/5-emit'],
+  },
 
   { place: 'runtime', may: [] },
   { place: 'stdlib', may: ['runtime/values'], types: ['runtime'] },
