@@ -23,8 +23,8 @@ export function callActions(workshop: Workshop): Actions<'expression'> {
     span: span(node),
   });
   return {
-    Call_modifiersOnly(name, _open, modifiers, _close) {
-      return call(this, name, [], buildAll('modifier', modifiers));
+    Call_modifiersOnly(name, _open, first, others, _close) {
+      return call(this, name, [], [build('modifier', first), ...buildAll('modifier', others)]);
     },
     Call_arguments(name, _open, list, _close) {
       const parts = elementsOf(list).map(({ children }) => children);
