@@ -10,6 +10,7 @@ import { rounding } from './builtin/rounding.ts';
 import { text } from './builtin/text.ts';
 import { textTests } from './builtin/text-tests.ts';
 
+export { equal, type Value } from '../runtime/values/index.ts';
 export { evaluateFunction, type FunctionEntry } from './define-function.ts';
 export { showSignature, type Signature, type TypeText } from './signature.ts';
 

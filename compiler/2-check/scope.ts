@@ -12,6 +12,8 @@ export interface Scope {
   readonly beyond: ReadonlyMap<string, Beyond>;
   /** What bare field names and `it` speak of. */
   readonly current: Current | null;
+  /** In the outputs of a window rule: what bare names in the arguments of aggregates speak of. */
+  readonly windowEvent: Current | null;
   readonly keys: readonly KeyEntry[];
   readonly facts: Facts;
   /** How many elements the lists of loops have at least. */
@@ -26,7 +28,7 @@ export type Entry =
   | { readonly kind: 'binding'; readonly binding: BindingId; readonly type: ValueType; readonly span: Span }
   | { readonly kind: 'local'; readonly local: LocalId; readonly type: ValueType; readonly span: Span }
   /** The name of an atom in its own condition: the event under test. */
-  | { readonly kind: 'self'; readonly span: Span }
+  | { readonly kind: 'self'; readonly type: ValueType; readonly span: Span }
   /** An argument of a named pattern. */
   | { readonly kind: 'argument'; readonly value: Expression; readonly span: Span };
 
@@ -43,6 +45,8 @@ export interface Current {
   readonly local: LocalId | null;
   /** Whether `prev` can be read. */
   readonly hasPrevious: boolean;
+  /** What bare names spoke of around an aggregate; its fields can still be read where the element has none so named. */
+  readonly outer: Current | null;
 }
 
 export interface Element {
@@ -70,6 +74,7 @@ export function moduleScope(module: ModuleContext, place: Place = 'declaration')
     names: new Map(),
     beyond: new Map(),
     current: null,
+    windowEvent: null,
     keys: [],
     facts: noFacts,
     minimums: new Map(),

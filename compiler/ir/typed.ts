@@ -389,16 +389,21 @@ export interface ListCount extends Node {
   readonly list: Expression;
 }
 
-/** `xs.price`: the list of that field over the elements (each element an event, record or iteration). */
+/** `xs.price`: the list of that field over the elements (each an event, record or iteration); a null element gives null. */
 export interface ListProjection extends Node {
   readonly kind: 'projection';
   readonly list: Expression;
   readonly name: string;
+  /** `xs.time`: not a field, but the times of the events. */
+  readonly eventTime: boolean;
 }
 
 export type AggregateName = 'count' | 'sum' | 'avg' | 'min' | 'max' | 'stddev' | 'distinct';
 
-/** An aggregate over a list; inside `argument` and `where`, `element` stands for each element. */
+/**
+ * An aggregate over a list; inside `argument` and `where`, `element` stands for each element. Over durations `avg` and
+ * `stddev` are rounded to whole microseconds. Over nothing `sum` and `count` are 0, `distinct` is empty, the others null.
+ */
 export interface Aggregate extends Node {
   readonly kind: 'aggregate';
   readonly name: AggregateName;
@@ -474,7 +479,10 @@ export interface TypeTest extends Node {
   readonly types: readonly EventTypeId[];
 }
 
-/** A call of a built-in or `std` function; `name` is its key in the catalogue. A regex argument is a string literal. */
+/**
+ * A call of a built-in or `std` function; `name` is its key in the catalogue, which is the name of the runtime's
+ * export. A regex argument is two string literals: its source and its flags.
+ */
 export interface BuiltinCall extends Node {
   readonly kind: 'builtin';
   readonly name: string;
