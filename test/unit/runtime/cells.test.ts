@@ -1,0 +1,27 @@
+/** The lists that loops keep. */
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { append, events, type Cell } from '../../../runtime/cells.ts';
+import type { EngineEvent } from '../../../runtime/event.ts';
+
+function eventAt(time: number): EngineEvent {
+  return { $type: 0, $time: time, $identity: null };
+}
+
+test('events come out in the order in which they went in', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat()), (times) => {
+      const last = times.reduce<Cell | null>((before, time) => append(before, eventAt(time)), null);
+      expect(events(last).map(({ $time }) => $time)).toEqual(times);
+      expect(last?.count ?? 0).toBe(times.length);
+    }),
+  );
+});
+
+test('two branches share what they have in common', () => {
+  const shared = append(append(null, eventAt(1)), eventAt(2));
+  const [one, other] = [append(shared, eventAt(3)), append(shared, eventAt(4))];
+  expect(events(one).map(({ $time }) => $time)).toEqual([1, 2, 3]);
+  expect(events(other).map(({ $time }) => $time)).toEqual([1, 2, 4]);
+  expect(one.before).toBe(other.before);
+});
