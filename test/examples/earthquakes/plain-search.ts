@@ -1,7 +1,11 @@
 /** What the earthquake rules must find, by looking at every pair of shocks of the whole list. */
 import type { Quake } from '../../../examples/earthquakes/quakes.ts';
 
-export type Found = { readonly type: string; readonly at: number; readonly data: Readonly<Record<string, unknown>> };
+export type Found = {
+  readonly type: string;
+  readonly at: number;
+  readonly data: Readonly<Record<string, unknown>>;
+};
 
 const sixHours = 6 * 3_600_000;
 
