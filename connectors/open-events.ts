@@ -3,7 +3,7 @@ import type { ByteSource } from './bytes.ts';
 import type { Cursor } from './cursor.ts';
 import { readCsv } from './csv/csv.ts';
 import type { EventShapes } from './event-shape.ts';
-import { readNdjson } from './ndjson.ts';
+import { readNdjson } from './ndjson/ndjson.ts';
 
 export interface EventOptions {
   readonly shapes: EventShapes;

@@ -3,9 +3,9 @@
  * text: the detector refuses it, in the same words as the same mistake in another format.
  */
 import type { FieldShape } from '../event-shape.ts';
-import { readNumber } from './number-text.ts';
+import { readNumber } from '../number-text.ts';
 import type { Row } from './row.ts';
-import { TextCache } from './text-cache.ts';
+import { TextCache } from '../text-cache.ts';
 
 /** Reads one cell of a row as a record holds it. */
 export type CellReader = (row: Row, cell: number) => unknown;

@@ -4,7 +4,7 @@ import type { EventRecord } from '../cursor.ts';
 import type { EventShape, FieldShape } from '../event-shape.ts';
 import { shown } from '../excerpt.ts';
 import { cellReader, type CellReader } from './cell-readers.ts';
-import { recordBuilder } from './record-builder.ts';
+import { recordBuilder } from '../record-builder.ts';
 import type { Row } from './row.ts';
 
 /** Reads rows as records of one type. */

@@ -41,7 +41,7 @@ test('every command on the page does what the page says', { timeout: 120_000 }, 
       expect(line).toMatch(/^\$ cep /);
       const { stdout, stderr, code } = await cep(line.trim().split(' ').slice(2), { cwd });
       const ending = code === 0 ? '' : `[exit code ${code}]\n`;
-      expect(stdout + stderr + ending, line).toMatch(shownAs(expected.join('')));
+      expect(line + stdout + stderr + ending).toMatch(shownAs(line + expected.join('')));
       commands += 1;
     }
   }

@@ -5,7 +5,8 @@ import { badLines } from '../../../cli/run/bad-lines.ts';
 import { feed, type Feed } from '../../../cli/run/feed.ts';
 import { openStream } from '../../../connectors/bytes.ts';
 import type { LineSink } from '../../../connectors/line-sink.ts';
-import { readNdjson } from '../../../connectors/ndjson.ts';
+import { readNdjson } from '../../../connectors/ndjson/ndjson.ts';
+import { field, shapesOf } from '../connectors/read-all.ts';
 import type { Detector, InputRecord, Refusal, TimeInput } from '../../../runtime/api.ts';
 
 /** Refuses events without an `n`, and any time that is not a number. */
@@ -48,7 +49,7 @@ function sinkNoting(changes: Partial<LineSink> = {}): LineSink {
   };
 }
 
-const shapes = new Map([['A', { type: 'A', fields: [], timeField: null }]]);
+const shapes = shapesOf({ type: 'A', fields: [field('n', 'number')], timeField: null });
 
 function partsOf(stream: Readable, changes: Partial<Feed> = {}) {
   const { detector, takeRefusal, notes } = noting();

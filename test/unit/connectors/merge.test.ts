@@ -1,7 +1,7 @@
 /** Merging by time: order across sources, stability within them, and what has no time of its own. */
 import { expect, test } from 'vitest';
 import { mergeByTime } from '../../../connectors/merge.ts';
-import { readNdjson } from '../../../connectors/ndjson.ts';
+import { readNdjson } from '../../../connectors/ndjson/ndjson.ts';
 import { readAll, sourceOf } from './read-all.ts';
 
 const timing = {

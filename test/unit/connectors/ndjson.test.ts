@@ -1,6 +1,6 @@
 /** NDJSON: flat lines and envelopes, lines that move time, and lines that do not fit. */
 import { expect, test } from 'vitest';
-import { readNdjson } from '../../../connectors/ndjson.ts';
+import { readNdjson } from '../../../connectors/ndjson/ndjson.ts';
 import { field, readAll, shapesOf, sourceOf, type Item } from './read-all.ts';
 
 const shapes = shapesOf(

@@ -1,7 +1,7 @@
 /** Numbers from bytes: the same as the language reads from the same text. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readNumber } from '../../../connectors/csv/number-text.ts';
+import { readNumber } from '../../../connectors/number-text.ts';
 
 function read(text: string): number {
   const bytes = Buffer.from(`;${text};`);

@@ -2,7 +2,7 @@
  * A function that makes the records of one type from the values of its columns. It is generated, so that all
  * records of a type have one hidden class and their fields are stored without a look-up by name.
  */
-import type { EventRecord } from '../cursor.ts';
+import type { EventRecord } from './cursor.ts';
 
 /** Makes a record of the values, which stand in the order of the names. */
 export type RecordBuilder = (values: readonly unknown[]) => EventRecord;

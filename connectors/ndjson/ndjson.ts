@@ -2,11 +2,12 @@
  * Newline-delimited JSON: an event per line, flat (`{"type": "Order", "qty": 5}`) or in an envelope
  * (`{"type": "Order", "at": 17, "data": {"qty": 5}}`); a line `{"advanceTo": 17}` moves time.
  */
-import type { ByteSource } from './bytes.ts';
-import { noEvent, noProblem, type Cursor, type EventRecord, type Problem, type Step } from './cursor.ts';
-import type { EventShape, EventShapes } from './event-shape.ts';
-import { excerpt, shown } from './excerpt.ts';
-import { LineBuffer } from './line-buffer.ts';
+import type { ByteSource } from '../bytes.ts';
+import { noEvent, noProblem, type Cursor, type EventRecord, type Problem, type Step } from '../cursor.ts';
+import type { EventShape, EventShapes } from '../event-shape.ts';
+import { excerpt, shown } from '../excerpt.ts';
+import { LineBuffer } from '../line-buffer.ts';
+import { FlatReader } from './flat-reader.ts';
 
 const lineFeed = 10;
 
@@ -29,6 +30,7 @@ class NdjsonCursor implements Cursor {
   readonly #source: ByteSource;
   readonly #lines: LineBuffer;
   readonly #options: NdjsonOptions;
+  readonly #flat: FlatReader;
   /** Types with a field `data` of their own, for which `data` is no envelope. */
   readonly #holdingData: ReadonlySet<string>;
 
@@ -37,6 +39,7 @@ class NdjsonCursor implements Cursor {
     this.#source = source;
     this.#lines = new LineBuffer(source);
     this.#options = options;
+    this.#flat = new FlatReader(options.shapes);
     this.#holdingData = new Set([...options.shapes.values()].filter(holdsData).map(({ type }) => type));
   }
 
@@ -47,6 +50,11 @@ class NdjsonCursor implements Cursor {
       const end = lines.bytes.indexOf(lineFeed, start);
       lines.position = end + 1;
       this.line += 1;
+      const flat = this.#flat.read(lines.bytes, start, end);
+      if (flat !== null) {
+        this.event = flat;
+        return 'event';
+      }
       const text = lines.bytes.toString('utf8', start, end);
       if (text.trim() !== '') return this.#read(text);
     }
@@ -74,6 +82,7 @@ class NdjsonCursor implements Cursor {
         found: shown(value['type']),
       });
     }
+    this.#flat.learn(type, value);
     this.event = this.#record(type, value);
     return 'event';
   }
