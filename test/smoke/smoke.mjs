@@ -77,6 +77,7 @@ function throughTheCommandLine() {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     });
+  assert.match(cep('--version'), /^\d+\.\d+\.\d+\n$/);
   cep('check', rulesFile);
   const lines = cep('run', rulesFile, '--input', eventsFile).trimEnd().split('\n');
   const outputs = lines.map((line) => JSON.parse(line));
