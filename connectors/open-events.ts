@@ -7,8 +7,10 @@ import { readNdjson } from './ndjson/ndjson.ts';
 
 export interface EventOptions {
   readonly shapes: EventShapes;
-  /** The type of events that name none. */
+  /** The type of all rows of CSV, and of NDJSON lines that name none; null where they have to say it. */
   readonly type: string | null;
+  /** The type of events that do not say it, where `type` is null; null where there are several. */
+  readonly onlyType: string | null;
   /** Names of CSV columns; null: the first row has them. */
   readonly columns: readonly string[] | null;
 }
@@ -31,14 +33,14 @@ export async function openEvents(source: ByteSource, options: EventOptions): Pro
   return read(peeked.first === '{' || peeked.first === '[' ? 'ndjson' : 'csv', peeked.source, options);
 }
 
-function read(format: Format, source: ByteSource, { shapes, type, columns }: EventOptions): Cursor {
+function read(format: Format, source: ByteSource, { shapes, type, onlyType, columns }: EventOptions): Cursor {
   switch (format) {
     case 'ndjson':
-      return readNdjson(source, { shapes, type });
+      return readNdjson(source, { shapes, type: type ?? onlyType });
     case 'csv':
-      return readCsv(source, { shapes, type, columns, delimiter: ',' });
+      return readCsv(source, { shapes, type, onlyType, columns, delimiter: ',' });
     case 'tsv':
-      return readCsv(source, { shapes, type, columns, delimiter: '\t' });
+      return readCsv(source, { shapes, type, onlyType, columns, delimiter: '\t' });
   }
 }
 

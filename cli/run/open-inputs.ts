@@ -25,29 +25,26 @@ export interface InputOptions {
 /** @throws CommandFailure or ConnectorError if an input cannot be read as asked. */
 export async function openInputs(options: InputOptions, host: Host): Promise<Inputs> {
   const { shapes, timing } = options;
-  const given = options.inputs.map(inputArgument).map((input) => withType(input, shapes));
+  const given = options.inputs.map(inputArgument);
+  for (const input of given) refuseUnknownType(input, shapes);
   if (given.filter(({ path }) => path === '-').length > 1)
     throw new CommandFailure('--input - is given twice');
   const columns = columnNames(options.columns);
+  const onlyType = shapes.size === 1 ? ([...shapes.keys()][0] ?? null) : null;
   const sources: ByteSource[] = [];
   const cursors: Cursor[] = [];
   for (const { type, path } of given) {
     const source = path === '-' ? openStream('standard input', host.stdin) : openFile(path);
     sources.push(source);
-    cursors.push(await openEvents(source, { shapes, type, columns: columnsFor(columns, type) }));
+    cursors.push(await openEvents(source, { shapes, type, onlyType, columns: columnsFor(columns, type) }));
   }
   return { cursor: mergeByTime(cursors, timing), share: () => shareOf(sources) };
 }
 
-/** Of a module with one type of events, all inputs may be of that type. */
-function withType({ type, path }: InputArgument, shapes: EventShapes): InputArgument {
-  const known = [...shapes.keys()];
-  if (type !== null && !shapes.has(type)) {
-    throw new CommandFailure(
-      `--input ${type}=${path}: the rules declare no event ${type}, only ${known.join(', ')}`,
-    );
-  }
-  return { type: type ?? (known.length === 1 ? (known[0] ?? null) : null), path };
+function refuseUnknownType({ type, path }: InputArgument, shapes: EventShapes): void {
+  if (type === null || shapes.has(type)) return;
+  const known = [...shapes.keys()].join(', ');
+  throw new CommandFailure(`--input ${type}=${path}: the rules declare no event ${type}, only ${known}`);
 }
 
 function shareOf(sources: readonly ByteSource[]): number | null {

@@ -18,6 +18,8 @@ export interface CsvOptions {
   readonly shapes: EventShapes;
   /** The type of all rows; null: a column `type` has it. */
   readonly type: string | null;
+  /** The type of all rows where `type` is null and no column has it. */
+  readonly onlyType: string | null;
   /** Names of the columns; null: the first row has them. */
   readonly columns: readonly string[] | null;
   readonly delimiter: ',' | ';' | '\t';
@@ -40,7 +42,8 @@ class CsvCursor implements Cursor {
   /** Readers by type; `null` for types that the module does not declare. */
   readonly #readers = new Map<string, RowReader | null>();
   #header: readonly string[] | null;
-  /** Where the column `type` stands; -1 where the whole file has one type. */
+  /** The type of all rows; null where a column has it. */
+  #type: string | null;
   #typeColumn = -1;
   #nextLine = 1;
 
@@ -51,6 +54,7 @@ class CsvCursor implements Cursor {
     this.#options = options;
     this.#row = new Row(options.delimiter.charCodeAt(0), columnsMax);
     this.#header = options.columns;
+    this.#type = options.type;
     if (options.columns !== null) this.#bind(options.columns);
   }
 
@@ -88,13 +92,10 @@ class CsvCursor implements Cursor {
 
   /** With one type for all rows, a header that lacks a column is told before the first row. */
   #bind(header: readonly string[]): void {
-    const { type } = this.#options;
-    if (type !== null) {
-      this.#reader(type, header);
-      return;
-    }
     this.#typeColumn = header.indexOf('type');
-    if (this.#typeColumn < 0) {
+    if (this.#typeColumn < 0) this.#type ??= this.#options.onlyType;
+    if (this.#type !== null) this.#reader(this.#type, header);
+    else if (this.#typeColumn < 0) {
       throw new ConnectorError(
         `${this.name}: say which event type the rows are (TYPE=${this.name}), or add a column "type"; the columns are ${header.join(', ')}`,
       );
@@ -107,7 +108,7 @@ class CsvCursor implements Cursor {
       const found = `${row.count} cells (${excerpt(rowText(row))})`;
       return this.#fails({ field: null, expected: `${header.length} cells`, found });
     }
-    const type = this.#options.type ?? row.text(this.#typeColumn);
+    const type = this.#type ?? row.text(this.#typeColumn);
     const reader = this.#reader(type, header);
     this.event = reader === null ? { type } : reader(row);
     return 'event';

@@ -30,6 +30,7 @@ async function read(
   const options: CsvOptions = {
     shapes,
     type: 'Trade',
+    onlyType: null,
     columns: null,
     delimiter: ',',
     ...changes,
@@ -79,6 +80,14 @@ test('a column named type has the type where none is given for the file', async 
     { line: 2, event: trade(1, 'X', 2) },
     { line: 3, event: { type: 'Other' } },
     { line: 4, event: trade(2, 'Y', null) },
+  ]);
+});
+
+test('the only type there is stands in where neither the file nor a column has one', async () => {
+  const only = { type: null, onlyType: 'Trade' };
+  expect(await read('at,symbol,price\n1,X,2\n', only)).toEqual([{ line: 2, event: trade(1, 'X', 2) }]);
+  expect(await read('type,at,symbol,price\nOther,1,X,2\n', only)).toEqual([
+    { line: 2, event: { type: 'Other' } },
   ]);
 });
 
