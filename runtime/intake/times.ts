@@ -3,6 +3,7 @@
  * (language §2, §7.1). Nothing here guesses: what is not understood gives NaN, and the caller says what was wrong.
  */
 import type { DurationInput, TimeInput } from '../api.ts';
+import { describe } from './input-error.ts';
 
 const UNITS: Readonly<Record<string, number>> = {
   us: 1,
@@ -33,16 +34,16 @@ export function durationFrom(value: unknown): number {
 export function durationOption(name: string, value: DurationInput): number {
   const micros = durationFrom(value);
   if (micros >= 0) return micros;
-  throw new RangeError(`${name}: expected a duration such as "2s" or a number of milliseconds, found ${JSON.stringify(value)}`);
+  throw new RangeError(
+    `${name}: expected a duration such as "2s" or a number of milliseconds, found ${describe(value)}`,
+  );
 }
 
 /** A time for a call: like `timeFrom`, but what is no time throws. */
 export function timeArgument(name: string, value: TimeInput): number {
   const micros = timeFrom(value);
   if (micros === micros) return micros;
-  throw new RangeError(
-    `${name}: expected milliseconds, a Date or ISO-8601 text, found ${JSON.stringify(value)}`,
-  );
+  throw new RangeError(`${name}: expected milliseconds, a Date or ISO-8601 text, found ${describe(value)}`);
 }
 
 /** Microseconds as the host reads them: milliseconds, with fractions where there are any. */
@@ -68,15 +69,22 @@ function durationText(text: string): number {
   return wholeMicros(trimmed.startsWith('-') ? -micros : micros);
 }
 
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,9}))?(Z|[+-]\d{2}:?\d{2})?)?$/;
+const ISO =
+  /^(\d{4}-\d{2}-(\d{2}))(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
 
 /** ISO-8601 to the microsecond (`Date` knows milliseconds only). Without an offset it is UTC. */
 function isoTime(text: string): number {
   const parts = ISO.exec(text.trim());
   if (parts === null) return NaN;
-  const [, day = '', clock = '00:00', fraction = '', offset = 'Z'] = parts;
-  const zone = offset === 'Z' || offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;
-  const millis = Date.parse(`${day}T${clock.length === 5 ? `${clock}:00` : clock}${zone}`);
-  const micros = Math.round(Number(`0.${fraction || '0'}`) * 1_000_000);
-  return wholeMicros(millis * 1_000 + micros);
+  const [, day = '', dayOfMonth = '', minute = '00:00', second = '00', fraction = '0', offset = 'Z'] = parts;
+  // `Date` takes the 30th of February for the 2nd of March.
+  if (new Date(`${day}T00:00:00Z`).getUTCDate() !== Number(dayOfMonth)) return NaN;
+  const millis = Date.parse(`${day}T${minute}:${second}${zoneText(offset)}`);
+  return wholeMicros(millis * 1_000 + Math.round(Number(`0.${fraction}`) * 1_000_000));
+}
+
+/** An offset as `Date` wants it: hours and minutes, with a colon. */
+function zoneText(offset: string): string {
+  if (offset === 'Z' || offset.includes(':')) return offset;
+  return `${offset.slice(0, 3)}:${offset.slice(3) || '00'}`;
 }

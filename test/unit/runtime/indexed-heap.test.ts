@@ -30,7 +30,9 @@ function apply(heap: IndexedHeap, model: Map<number, number>, made: Step): void 
 
 function expectSame(heap: IndexedHeap, model: ReadonlyMap<number, number>): void {
   expect(heap.next).toBe(Math.min(...model.values()));
-  expect(heap.first).toSatisfy((first: number) => (model.size === 0 ? first === -1 : model.get(first) === heap.next));
+  expect(heap.first).toSatisfy((first: number) =>
+    model.size === 0 ? first === -1 : model.get(first) === heap.next,
+  );
   for (let i = 0; i < SIZE; i += 1) expect(heap.due(i)).toBe(model.get(i) ?? NaN);
 }
 

@@ -15,7 +15,9 @@ test('staying in a loop comes before leaving it: the longest chain first', () =>
   const two = pathOf([0, 1], [1, 2], [1, 3]);
   expect(comparePaths(three, two)).toBeLessThan(0);
   expect(comparePaths(two, three)).toBeGreaterThan(0);
-  expect(comparePaths(pathOf([0, 1], [1, 2], [1, 3], [2, 4]), pathOf([0, 1], [1, 2], [2, 4]))).toBeLessThan(0);
+  expect(comparePaths(pathOf([0, 1], [1, 2], [1, 3], [2, 4]), pathOf([0, 1], [1, 2], [2, 4]))).toBeLessThan(
+    0,
+  );
 });
 
 test('taking an event comes before passing it over', () => {
@@ -28,9 +30,11 @@ test('the element further left comes first', () => {
 
 test('equal ways are equal, whether they share their cells or not', () => {
   const way = pathOf([0, 1], [1, 2]);
-  expect([comparePaths(way, way), comparePaths(way, pathOf([0, 1], [1, 2])), comparePaths(null, null)]).toEqual([
-    0, 0, 0,
-  ]);
+  expect([
+    comparePaths(way, way),
+    comparePaths(way, pathOf([0, 1], [1, 2])),
+    comparePaths(null, null),
+  ]).toEqual([0, 0, 0]);
 });
 
 test('paths are in one order: reflexive, antisymmetric, transitive', () => {
@@ -39,7 +43,8 @@ test('paths are in one order: reflexive, antisymmetric, transitive', () => {
     fc.property(taken, taken, taken, (a, b, c) => {
       const [x, y, z] = [pathOf(...a), pathOf(...b), pathOf(...c)];
       expect(Math.sign(comparePaths(x, y))).toBe(-Math.sign(comparePaths(y, x)) + 0);
-      if (comparePaths(x, y) <= 0 && comparePaths(y, z) <= 0) expect(comparePaths(x, z)).toBeLessThanOrEqual(0);
+      if (comparePaths(x, y) <= 0 && comparePaths(y, z) <= 0)
+        expect(comparePaths(x, z)).toBeLessThanOrEqual(0);
     }),
   );
 });

@@ -20,5 +20,9 @@ test('a full slab says so, and grows with what it holds', () => {
   for (const column of [rows.state, rows.start, rows.key, rows.a, rows.b]) {
     expect(column.length).toBe(ROWS_AT_FIRST * 2);
   }
-  expect([rows.start[0], rows.start[ROWS_AT_FIRST - 1], rows.start[next]]).toEqual([0.5, ROWS_AT_FIRST - 0.5, 0]);
+  expect([rows.start[0], rows.start[ROWS_AT_FIRST - 1], rows.start[next]]).toEqual([
+    0.5,
+    ROWS_AT_FIRST - 0.5,
+    0,
+  ]);
 });

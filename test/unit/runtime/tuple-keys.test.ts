@@ -14,7 +14,8 @@ const part: fc.Arbitrary<KeyPart> = fc.oneof(
 const tuple = fc.array(part, { minLength: 1, maxLength: 4 });
 
 function alike(one: readonly KeyPart[], other: readonly KeyPart[]): boolean {
-  const same = (a: KeyPart, b: KeyPart | undefined): boolean => a === b || (Number.isNaN(a) && Number.isNaN(b));
+  const same = (a: KeyPart, b: KeyPart | undefined): boolean =>
+    a === b || (Number.isNaN(a) && Number.isNaN(b));
   return one.length === other.length && one.every((value, i) => same(value, other[i]));
 }
 
