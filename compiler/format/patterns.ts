@@ -1,0 +1,161 @@
+/** Patterns (language §4.2, §9). A sequence that does not fit its line has each step on a line of its own. */
+import type {
+  Absence,
+  Atom,
+  EventReference,
+  Expression,
+  Group,
+  LoopEnds,
+  Name,
+  Negand,
+  Pattern,
+  PatternCall,
+  Sequence,
+  Step,
+} from '../ir/ast.ts';
+import { assertNever } from '../source/assert-never.ts';
+import { commented, leading, trailing } from './comments.ts';
+import { expression, length, optional } from './expressions.ts';
+import { align, concat, group, join, line, nest, nothing, type Doc } from './layout/doc.ts';
+import { bracketed, elementsOf } from './lists.ts';
+import { loop } from './loops.ts';
+
+/** `stepIndent` is how much deeper than the lines around it a step begins. */
+export function pattern(node: Pattern, stepIndent = 0): Doc {
+  switch (node.kind) {
+    case 'sequence':
+      return sequence(node, stepIndent);
+    case 'disjunction':
+      return operands(node.operands, '|');
+    case 'conjunction':
+      return operands(node.operands, '&');
+    case 'absence':
+      return absence(node);
+    case 'atom':
+      return atom(node);
+    case 'group':
+      return groupPattern(node);
+    case 'pattern-call':
+      return patternCall(node);
+    default:
+      return assertNever(node);
+  }
+}
+
+function sequence({ lead, first, steps }: Sequence, stepIndent: number): Doc {
+  const start =
+    lead === null
+      ? commented(first, pattern(first))
+      : concat(absence(lead), ' -> ', commented(first, pattern(first)));
+  return group(start, nest(stepIndent, ...steps.map((one) => concat(line, commented(one, step(one))))));
+}
+
+function operands(nodes: readonly Pattern[], sign: '|' | '&'): Doc {
+  const parts = nodes.map((node, index) =>
+    index === 0
+      ? commented(node, pattern(node))
+      : concat(line, leading(node), `${sign} `, pattern(node), trailing(node)),
+  );
+  return group(align(...parts));
+}
+
+function absence({ negand: what, length: how }: Absence): Doc {
+  return concat('not ', negand(what), ' for ', length(how));
+}
+
+function step(node: Step): Doc {
+  const nots = node.nots.map((not) => concat(`${not.arrow} not `, negand(not.negand)));
+  return group(join(line, [...nots, ownPart(node)]));
+}
+
+function ownPart(node: Step): Doc {
+  switch (node.kind) {
+    case 'then-step':
+      return concat(`${node.arrow} `, window(node.within), align(pattern(node.pattern)));
+    case 'absence-step':
+      return concat(
+        '-> not ',
+        negand(node.negand),
+        ' for ',
+        length(node.length),
+        optional(' every ', node.every, length),
+      );
+    case 'wait-step':
+      return concat('-> wait ', length(node.length));
+    case 'not-step':
+      return concat('-> not ', negand(node.negand));
+    default:
+      return assertNever(node);
+  }
+}
+
+function window(within: Expression | null): Doc {
+  return within === null ? nothing : concat('within ', length(within), ' ');
+}
+
+/** What follows, broken, stands deeper than the steps of a sequence. */
+const deeper = 4;
+
+function atom(node: Atom): Doc {
+  return group(eventReference(node.event), loop(node.loop), named(node.name), nest(deeper, ...ends(node)));
+}
+
+function patternCall(node: PatternCall): Doc {
+  const call = bracketed(`${node.pattern.text}(`, elementsOf(node.arguments, expression), ')');
+  return group(call, loop(node.loop), named(node.name), nest(deeper, ...ends(node)));
+}
+
+function groupPattern(node: Group): Doc {
+  const inside = align(
+    commented(node.body, pattern(node.body)),
+    node.unless === null ? nothing : concat(line, 'unless ', negand(node.unless)),
+    node.within === null ? nothing : concat(line, 'within ', length(node.within)),
+  );
+  const strict = node.strict ? ' strict' : nothing;
+  return group(
+    group('(', inside, ')'),
+    loop(node.loop),
+    strict,
+    named(node.name),
+    nest(deeper, ...ends(node)),
+  );
+}
+
+function named(name: Name | null): Doc {
+  return name === null ? nothing : ` as ${name.text}`;
+}
+
+/** `where`, and what bounds the loop: each may begin a line. */
+function ends({
+  where,
+  ends: bounds,
+}: {
+  readonly where: Expression | null;
+  readonly ends: LoopEnds;
+}): readonly Doc[] {
+  const { gap, lasting, until, drop } = bounds;
+  return [
+    where === null ? [] : [optional('where ', where)],
+    gap === null ? [] : [concat('gap ', length(gap))],
+    lasting === null ? [] : [concat('lasting ', length(lasting))],
+    until === null ? [] : [concat('until ', negand(until))],
+    drop === null ? [] : [concat('drop ', negand(drop))],
+  ]
+    .flat()
+    .map((doc) => concat(line, doc));
+}
+
+export function negand(node: Negand): Doc {
+  if (node.kind === 'group-negand') {
+    return group('(', align(pattern(node.body)), optional(' within ', node.within, length), ')');
+  }
+  return group(
+    eventReference(node.event),
+    node.name === null ? nothing : ` as ${node.name.text}`,
+    nest(4, node.where === null ? nothing : concat(line, optional('where ', node.where))),
+  );
+}
+
+export function eventReference({ name }: EventReference): Doc {
+  return name;
+}
