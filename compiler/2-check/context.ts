@@ -4,6 +4,7 @@ import type { Span } from '../source/span.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Expression } from '../ir/typed.ts';
 import type { LocalId, RecordField, ValueType } from '../ir/types.ts';
+import type { TypeResolver } from './declarations/resolve-type.ts';
 import type { Events } from './events.ts';
 import type { Scope } from './scope.ts';
 
@@ -16,6 +17,7 @@ export interface ModuleContext {
   readonly values: ReadonlyMap<string, ValueEntity>;
   /** Types a condition or value. Reached through the context, since kinds of expressions contain each other. */
   readonly typeOf: TypeOf;
+  readonly resolver: TypeResolver;
   readonly newLocal: () => LocalId;
   readonly show: (type: ValueType) => string;
 }

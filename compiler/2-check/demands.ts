@@ -23,7 +23,12 @@ export function demandPresent(node: Expression, module: ModuleContext): boolean 
 }
 
 /** `what` reads like "a condition" or "the field 'x'". Answers the node, refused where it does not fit. */
-export function demandType(node: Expression, expected: ValueType, what: string, module: ModuleContext): Expression {
+export function demandType(
+  node: Expression,
+  expected: ValueType,
+  what: string,
+  module: ModuleContext,
+): Expression {
   if (isRefused(node.type) || isAssignable(node.type, expected)) return node;
   if (mayBeNull(node.type) && node.type.kind !== 'null' && isAssignable(present(node.type), expected)) {
     demandPresent(node, module);
@@ -71,8 +76,10 @@ function mendOfNull(node: Expression): string {
 }
 
 function mendOfMismatch(found: ValueType, expected: ValueType): string {
-  if (expected.kind === 'duration' && (found.kind === 'int' || found.kind === 'float')) return 'give it a unit, as in 5s';
-  if (expected.kind === 'int' && found.kind === 'float') return 'make it whole: round(…), floor(…) or ceil(…)';
+  if (expected.kind === 'duration' && (found.kind === 'int' || found.kind === 'float'))
+    return 'give it a unit, as in 5s';
+  if (expected.kind === 'int' && found.kind === 'float')
+    return 'make it whole: round(…), floor(…) or ceil(…)';
   if (expected.kind === 'bool') return 'compare it with something';
   if (expected.kind === 'string') return 'write text in quotes';
   if (expected.kind === 'int' && found.kind === 'string') return 'read it as a number: toInt(…)';

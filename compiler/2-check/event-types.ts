@@ -21,7 +21,9 @@ export function eventTypesOf(name: string, module: ModuleContext): readonly Even
 }
 
 function reportUnknownEvent(name: ast.Name, module: ModuleContext): void {
-  const unions = [...module.types].filter(([, entity]) => entity.kind === 'alias' && entity.type.kind === 'event');
+  const unions = [...module.types].filter(
+    ([, entity]) => entity.kind === 'alias' && entity.type.kind === 'event',
+  );
   const known = [...module.events.all.map((info) => info.name), ...unions.map(([union]) => union)];
   const suggestion = didYouMean(name.text, known);
   module.report.add('unknown-event', name.span, { name: name.text, suggestion });

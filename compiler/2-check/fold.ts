@@ -12,7 +12,9 @@ export function fold(node: Expression): Value | undefined {
       return foldAll(node.items);
     case 'record': {
       const values = foldAll(node.fields.map((field) => field.value));
-      return values && Object.fromEntries(node.fields.map((field, index) => [field.name, values[index] ?? null]));
+      return (
+        values && Object.fromEntries(node.fields.map((field, index) => [field.name, values[index] ?? null]))
+      );
     }
     case 'unary': {
       const operand = fold(node.operand);
@@ -107,7 +109,11 @@ function foldNumbers(operator: Binary['operator'], left: number, right: number):
   }
 }
 
-function foldOrder<T extends number | string>(operator: Binary['operator'], left: T, right: T): boolean | undefined {
+function foldOrder<T extends number | string>(
+  operator: Binary['operator'],
+  left: T,
+  right: T,
+): boolean | undefined {
   switch (operator) {
     case '<':
       return left < right;

@@ -24,7 +24,9 @@ export interface Collected {
 /** Of declarations that share a name only the first is kept. */
 export function collect(module: ast.Module, report: Report): Collected {
   const kept = module.declarations.filter(keepFirst(report));
-  const select = <Kind extends ast.Declaration['kind']>(kind: Kind): Extract<ast.Declaration, { kind: Kind }>[] =>
+  const select = <Kind extends ast.Declaration['kind']>(
+    kind: Kind,
+  ): Extract<ast.Declaration, { kind: Kind }>[] =>
     kept.filter((one): one is Extract<ast.Declaration, { kind: Kind }> => one.kind === kind);
   return {
     imports: select('import'),
@@ -47,7 +49,9 @@ export function collect(module: ast.Module, report: Report): Collected {
 /** Rules have names of their own, so a rule may be called like the type it emits. */
 type Space = 'type' | 'value' | 'rule';
 
-const describe: Readonly<Record<Exclude<ast.Declaration['kind'], 'import' | 'test'>, readonly [Space, string]>> = {
+const describe: Readonly<
+  Record<Exclude<ast.Declaration['kind'], 'import' | 'test'>, readonly [Space, string]>
+> = {
   event: ['type', 'an event type'],
   record: ['type', 'a record type'],
   'type-alias': ['type', 'a type'],
@@ -81,7 +85,9 @@ function keepFirst(report: Report): (declaration: ast.Declaration) => boolean {
       case 'test':
         return true;
       case 'import':
-        return declaration.names.map((name) => add(isCapital(name) ? 'type' : 'value', name, 'an import')).some(Boolean);
+        return declaration.names
+          .map((name) => add(isCapital(name) ? 'type' : 'value', name, 'an import'))
+          .some(Boolean);
       case 'event':
       case 'record':
       case 'type-alias':

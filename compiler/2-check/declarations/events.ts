@@ -23,7 +23,11 @@ export function collectEvents(collected: Collected, report: Report): Events {
       isLocal: isEmitted && isLocal(event.name.text),
     };
   });
-  const timers = collected.timers.map((timer) => ({ ...unknownEvent(timer.name, 'timer'), isDeclared: true, doc: docOf(timer) }));
+  const timers = collected.timers.map((timer) => ({
+    ...unknownEvent(timer.name, 'timer'),
+    isDeclared: true,
+    doc: docOf(timer),
+  }));
   const known = new Set([...declared, ...timers].map((one) => one.name));
   const inferred = [...emitted].flatMap(([name, [first]]) => {
     if (known.has(name) || first === undefined) return [];
@@ -57,7 +61,12 @@ function unknownEvent(name: ast.Name, origin: EventInfo['origin']): Omit<EventIn
 }
 
 /** Fills in the fields of a declared type. */
-export function fillEvent(event: ast.EventDeclaration, info: EventInfo, types: TypeResolver, report: Report): void {
+export function fillEvent(
+  event: ast.EventDeclaration,
+  info: EventInfo,
+  types: TypeResolver,
+  report: Report,
+): void {
   for (const annotation of event.annotations) reportAnnotation(annotation, 'an event type', [], report);
   for (const field of distinctFields(event.fields, report)) {
     info.fields.set(field.name.text, eventField(field, types, report));
@@ -92,11 +101,18 @@ function takeRole(
     });
     return before;
   }
-  const isFitting = type === undefined || isRefused(type) || (role === 'time' ? type.kind === 'time' : isNumber(type));
+  const isFitting =
+    type === undefined || isRefused(type) || (role === 'time' ? type.kind === 'time' : isNumber(type));
   if (!isFitting) {
     report.add('field-role', field.type.span, {
-      reason: role === 'time' ? 'the field with @time is a time, always there' : 'the field with @order is a number, always there',
-      instead: role === 'time' ? 'declare it as time, or as time(us), time(ns), time(s)' : 'declare it as int or float',
+      reason:
+        role === 'time'
+          ? 'the field with @time is a time, always there'
+          : 'the field with @order is a number, always there',
+      instead:
+        role === 'time'
+          ? 'declare it as time, or as time(us), time(ns), time(s)'
+          : 'declare it as int or float',
     });
   }
   return field.name.text;

@@ -10,7 +10,10 @@ export function docOf(node: ast.DeclarationBase): string {
 }
 
 /** Each name once; of fields that share a name the first is kept. */
-export function distinctFields(fields: readonly ast.FieldDeclaration[], report: Report): readonly ast.FieldDeclaration[] {
+export function distinctFields(
+  fields: readonly ast.FieldDeclaration[],
+  report: Report,
+): readonly ast.FieldDeclaration[] {
   const seen = new Map<string, ast.FieldDeclaration>();
   for (const field of fields) {
     checkCase(field.name, 'small', 'a field', report);
@@ -31,7 +34,8 @@ export function recordFields(
   report: Report,
 ): readonly RecordField[] {
   return distinctFields(fields, report).map((field) => {
-    for (const annotation of field.annotations) reportAnnotation(annotation, 'a field of a record', [], report);
+    for (const annotation of field.annotations)
+      reportAnnotation(annotation, 'a field of a record', [], report);
     return { name: field.name.text, type: types.resolveValue(field.type, 'a field') };
   });
 }
@@ -59,6 +63,11 @@ function inputNameOf(field: ast.FieldDeclaration, report: Report): string | null
   return null;
 }
 
-export function reportAnnotation(annotation: ast.Annotation, where: string, known: readonly string[], report: Report): void {
+export function reportAnnotation(
+  annotation: ast.Annotation,
+  where: string,
+  known: readonly string[],
+  report: Report,
+): void {
   report.add('unknown-annotation', annotation.span, { name: annotation.name.text, where, known });
 }

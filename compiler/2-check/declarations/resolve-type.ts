@@ -59,12 +59,21 @@ export function createTypeResolver(named: NamedTypes, events: Events, report: Re
     const members = node.members.map(resolve);
     if (members.some((one) => one.kind === 'error')) return refused;
     if (members.every((one) => one.kind === 'literals')) {
-      return { kind: 'literals', values: [...new Set(members.flatMap((one) => (one.kind === 'literals' ? one.values : [])))] };
+      return {
+        kind: 'literals',
+        values: [...new Set(members.flatMap((one) => (one.kind === 'literals' ? one.values : [])))],
+      };
     }
     if (members.every((one) => one.kind === 'event')) {
-      return eventOf([...new Set(members.flatMap((one): readonly EventTypeId[] => (one.kind === 'event' ? one.types : [])))]);
+      return eventOf([
+        ...new Set(members.flatMap((one): readonly EventTypeId[] => (one.kind === 'event' ? one.types : []))),
+      ]);
     }
-    return refuse(node.span, 'a union joins literals of text, or event types, but nothing else', 'use one type');
+    return refuse(
+      node.span,
+      'a union joins literals of text, or event types, but nothing else',
+      'use one type',
+    );
   }
 
   function refuse(span: Span, reason: string, instead: string): ValueType {

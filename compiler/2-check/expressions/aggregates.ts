@@ -9,7 +9,17 @@ import { textOf } from '../../source/span.ts';
 import { demandNoEvent, demandPresent } from '../demands.ts';
 import { factsOf } from '../flow/facts-of.ts';
 import { withFacts, type Scope } from '../scope.ts';
-import { duration, float, int, isNumber, isOrdered, isRefused, listOf, nullable, refused } from '../types/value-types.ts';
+import {
+  duration,
+  float,
+  int,
+  isNumber,
+  isOrdered,
+  isRefused,
+  listOf,
+  nullable,
+  refused,
+} from '../types/value-types.ts';
 import { aggregateNames, asAggregateName } from './aggregate-names.ts';
 import { typeCondition } from './condition.ts';
 import { elementType, minimumLength } from './lists.ts';
@@ -22,16 +32,30 @@ export function typeAggregate(node: ast.CallExpression, scope: Scope): Expressio
   }
   const loops = loopsIn(argument, scope);
   if (loops.size > 1) {
-    return reportMisuse(node, 'runs over one loop, and this names several', 'name the iterations of the group and aggregate over these', scope);
+    return reportMisuse(
+      node,
+      'runs over one loop, and this names several',
+      'name the iterations of the group and aggregate over these',
+      scope,
+    );
   }
   const [loop] = loops.values();
-  return loop === undefined ? overList(node, name, argument, scope) : overLoop(node, name, argument, loop, scope);
+  return loop === undefined
+    ? overList(node, name, argument, scope)
+    : overLoop(node, name, argument, loop, scope);
 }
 
 function reportForm(node: ast.CallExpression, scope: Scope): Expression {
   const isWindowForm = node.over !== null || node.prior;
-  const reason = isWindowForm ? "takes 'over' and 'prior' in a rule with a sliding window only" : 'takes exactly one argument';
-  return reportMisuse(node, reason, `write ${node.callee.text}(xs.…), or with a condition ${node.callee.text}(xs.… where …)`, scope);
+  const reason = isWindowForm
+    ? "takes 'over' and 'prior' in a rule with a sliding window only"
+    : 'takes exactly one argument';
+  return reportMisuse(
+    node,
+    reason,
+    `write ${node.callee.text}(xs.…), or with a condition ${node.callee.text}(xs.… where …)`,
+    scope,
+  );
 }
 
 function reportMisuse(node: ast.CallExpression, reason: string, instead: string, scope: Scope): Expression {
@@ -48,7 +72,12 @@ function loopsIn(node: ast.Expression, scope: Scope): ReadonlyMap<BindingId, Loo
     if (part.kind === 'name-expression') {
       const entry = scope.names.get(part.name);
       if (entry?.kind === 'binding' && entry.type.kind === 'list' && !scope.elements.has(entry.binding)) {
-        found.set(entry.binding, { kind: 'binding', binding: entry.binding, type: entry.type, span: part.span });
+        found.set(entry.binding, {
+          kind: 'binding',
+          binding: entry.binding,
+          type: entry.type,
+          span: part.span,
+        });
       }
       return;
     }
@@ -76,11 +105,22 @@ function overLoop(
 }
 
 /** Over a list that is no loop, the argument is the list itself. */
-function overList(node: ast.CallExpression, name: AggregateName, argument: ast.Expression, scope: Scope): Expression {
+function overList(
+  node: ast.CallExpression,
+  name: AggregateName,
+  argument: ast.Expression,
+  scope: Scope,
+): Expression {
   const list = scope.module.typeOf(argument, scope);
-  if (isRefused(list.type) || !demandPresent(list, scope.module)) return { ...list, type: refused, span: node.span };
+  if (isRefused(list.type) || !demandPresent(list, scope.module))
+    return { ...list, type: refused, span: node.span };
   if (list.type.kind !== 'list') {
-    return reportMisuse(node, `needs the name of a loop or a list, and '${textOf(argument.span)}' is neither`, `write ${name}(xs.…) for a loop named xs`, scope);
+    return reportMisuse(
+      node,
+      `needs the name of a loop or a list, and '${textOf(argument.span)}' is neither`,
+      `write ${name}(xs.…) for a loop named xs`,
+      scope,
+    );
   }
   const local = scope.module.newLocal();
   const type = elementType(list.type);
@@ -156,7 +196,9 @@ function childrenOf(node: ast.Expression): readonly ast.Expression[] {
     case 'list-expression':
       return node.elements;
     case 'record-expression':
-      return node.fields.map((field) => field.value ?? { kind: 'name-expression', name: field.name.text, span: field.span });
+      return node.fields.map(
+        (field) => field.value ?? { kind: 'name-expression', name: field.name.text, span: field.span },
+      );
     case 'member-expression':
       return [node.object];
     case 'index-expression':

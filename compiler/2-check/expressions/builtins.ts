@@ -10,21 +10,44 @@ import { checkRegex } from '../regex/check-regex.ts';
 import type { Scope } from '../scope.ts';
 import { isAssignable } from '../types/assignable.ts';
 import { join } from '../types/join.ts';
-import { bool, duration, float, int, isRefused, listOf, mayBeNull, nullable, present, refused, string, time } from '../types/value-types.ts';
+import {
+  bool,
+  duration,
+  float,
+  int,
+  isRefused,
+  listOf,
+  mayBeNull,
+  nullable,
+  present,
+  refused,
+  string,
+  time,
+} from '../types/value-types.ts';
 
 /** An argument: a value, or a regular expression, which is no value. */
 type Argument =
   | { readonly kind: 'value'; readonly node: Expression }
   | { readonly kind: 'regex'; readonly regex: ast.RegexLiteral; readonly groups: number | null };
 
-export function typeBuiltin(node: ast.CallExpression, entries: readonly FunctionEntry[], scope: Scope): Expression {
+export function typeBuiltin(
+  node: ast.CallExpression,
+  entries: readonly FunctionEntry[],
+  scope: Scope,
+): Expression {
   const given = node.arguments.map((argument) => typeArgument(argument, scope));
   const failed: Expression = { kind: 'literal', value: null, type: refused, span: node.span };
   if (given.some((one) => one.kind === 'value' && isRefused(one.node.type))) return failed;
   const found = findSignature(entries, given, false);
   if (found !== null) {
     checkGroup(found.entry, given, scope);
-    return { kind: 'builtin', name: found.entry.runtime, arguments: given.flatMap(asExpressions), type: found.result, span: node.span };
+    return {
+      kind: 'builtin',
+      name: found.entry.runtime,
+      arguments: given.flatMap(asExpressions),
+      type: found.result,
+      span: node.span,
+    };
   }
   reportArguments(node, entries, given, scope);
   return failed;
@@ -40,7 +63,11 @@ interface Found {
   readonly result: ValueType;
 }
 
-function findSignature(entries: readonly FunctionEntry[], given: readonly Argument[], allowNull: boolean): Found | null {
+function findSignature(
+  entries: readonly FunctionEntry[],
+  given: readonly Argument[],
+  allowNull: boolean,
+): Found | null {
   for (const entry of entries) {
     for (const signature of entry.signatures) {
       const result = resultOf(signature, given, allowNull);
@@ -84,7 +111,9 @@ function fitsText(type: ValueType, text: TypeText, variable: Variable): boolean 
 
 function instantiate(text: TypeText, variable: Variable): ValueType {
   if (typeof text !== 'string') {
-    return 'optional' in text ? nullable(instantiate(text.optional, variable)) : listOf(instantiate(text.list, variable));
+    return 'optional' in text
+      ? nullable(instantiate(text.optional, variable))
+      : listOf(instantiate(text.list, variable));
   }
   switch (text) {
     case 'bool':
@@ -127,7 +156,9 @@ function reportArguments(
     for (const value of values) if (mayBeNull(value.type)) demandPresent(value, module);
     return;
   }
-  const types = given.map((one) => (one.kind === 'value' ? module.show(one.node.type) : 'a regular expression'));
+  const types = given.map((one) =>
+    one.kind === 'value' ? module.show(one.node.type) : 'a regular expression',
+  );
   module.report.add('wrong-arguments', node.span, {
     name: node.callee.text,
     found: types.length === 0 ? 'no argument' : `(${types.join(', ')})`,
@@ -143,6 +174,9 @@ function checkGroup(entry: FunctionEntry, given: readonly Argument[], scope: Sco
   if (number === null || pattern.groups === null || (number >= 0 && number <= pattern.groups)) return;
   scope.module.report.add('bad-regex', group.node.span, {
     reason: `it has no group ${number}`,
-    instead: pattern.groups === 0 ? 'put parentheses around what is to be captured' : `its groups are 0 to ${pattern.groups}`,
+    instead:
+      pattern.groups === 0
+        ? 'put parentheses around what is to be captured'
+        : `its groups are 0 to ${pattern.groups}`,
   });
 }

@@ -17,7 +17,8 @@ export function typeCall(node: ast.CallExpression, scope: Scope): Expression {
   const name = node.callee.text;
   const declared = scope.module.values.get(name);
   if (declared !== undefined) return typeDeclaredCall(node, declared, scope);
-  if (scope.place === 'window-output' && windowAggregateNames.has(name)) return typeWindowAggregate(node, scope);
+  if (scope.place === 'window-output' && windowAggregateNames.has(name))
+    return typeWindowAggregate(node, scope);
   if (aggregateNames.has(name)) return typeAggregate(node, scope);
   if (windowAggregateNames.has(name) && !functionsByName.has(name)) return reportWindowAggregate(node, scope);
   const clause = node.where ?? node.over;
@@ -32,7 +33,10 @@ export function typeCall(node: ast.CallExpression, scope: Scope): Expression {
   const entries = functionsByName.get(name);
   if (entries !== undefined) return typeBuiltin(node, entries, scope);
   const known = [...functionsByName.keys(), ...aggregateNames, ...namesOfFunctions(scope)];
-  scope.module.report.add('unknown-function', node.callee.span, { name, suggestion: didYouMean(name, known) });
+  scope.module.report.add('unknown-function', node.callee.span, {
+    name,
+    suggestion: didYouMean(name, known),
+  });
   return refusedCall(node);
 }
 

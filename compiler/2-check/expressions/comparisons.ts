@@ -8,7 +8,17 @@ import { resolveEventTypes } from '../event-types.ts';
 import { checkRegex } from '../regex/check-regex.ts';
 import type { Scope } from '../scope.ts';
 import { join } from '../types/join.ts';
-import { bool, isNumber, isOrdered, isRefused, isText, mayBeNull, present, refused, string } from '../types/value-types.ts';
+import {
+  bool,
+  isNumber,
+  isOrdered,
+  isRefused,
+  isText,
+  mayBeNull,
+  present,
+  refused,
+  string,
+} from '../types/value-types.ts';
 import { typeTable } from './lookups.ts';
 import { warnOfNaN } from './not-a-number.ts';
 
@@ -38,7 +48,9 @@ function typeSides(node: ast.BinaryExpression, scope: Scope): readonly [Expressi
 }
 
 function isPlain(node: ast.Expression): boolean {
-  return node.kind === 'string-literal' || node.kind === 'list-expression' || node.kind === 'record-expression';
+  return (
+    node.kind === 'string-literal' || node.kind === 'list-expression' || node.kind === 'record-expression'
+  );
 }
 
 type Sides = Extract<Expression, { readonly kind: 'binary' }>;
@@ -46,7 +58,8 @@ type Sides = Extract<Expression, { readonly kind: 'binary' }>;
 function checkEquality({ left, right, span }: Sides, scope: Scope): boolean {
   const areValues = [left, right].map((one) => demandNoEvent(one, scope.module)).every(Boolean);
   if (!areValues) return false;
-  if (left.type.kind === 'null' || right.type.kind === 'null' || canBeEqual(left.type, right.type)) return true;
+  if (left.type.kind === 'null' || right.type.kind === 'null' || canBeEqual(left.type, right.type))
+    return true;
   return reportIncomparable(left, right, span, scope);
 }
 
@@ -62,7 +75,10 @@ function checkOrder({ left, right, span }: Sides, operator: Comparison, scope: S
   const areThere = [left, right].map((one) => demandPresent(one, scope.module)).every(Boolean);
   if (!areThere) return false;
   if (isOrdered(left.type) && isOrdered(right.type)) {
-    return join(orderKind(left.type), orderKind(right.type)) !== null || reportIncomparable(left, right, span, scope);
+    return (
+      join(orderKind(left.type), orderKind(right.type)) !== null ||
+      reportIncomparable(left, right, span, scope)
+    );
   }
   const odd = isOrdered(left.type) ? right : left;
   if (odd.type.kind === 'list') {
@@ -82,7 +98,12 @@ function orderKind(type: ValueType): ValueType {
   return isText(type) ? string : type;
 }
 
-function reportIncomparable(left: Expression, right: Expression, span: Expression['span'], scope: Scope): false {
+function reportIncomparable(
+  left: Expression,
+  right: Expression,
+  span: Expression['span'],
+  scope: Scope,
+): false {
   const list = [left, right].find((one) => one.type.kind === 'list');
   if (list !== undefined && present(left.type).kind !== present(right.type).kind) {
     scope.module.report.add('list-as-value', list.span, { text: textOf(list.span) });
@@ -102,7 +123,8 @@ function mendOfIncomparable(left: ValueType, right: ValueType): string {
   const kinds = [left, right];
   const hasNumber = kinds.some(isNumber);
   if (hasNumber && kinds.some((one) => one.kind === 'duration')) return 'give the number a unit, as in 5s';
-  if (hasNumber && kinds.some((one) => one.kind === 'time')) return "compare times with times: 'at - other.at > 5s'";
+  if (hasNumber && kinds.some((one) => one.kind === 'time'))
+    return "compare times with times: 'at - other.at > 5s'";
   if (hasNumber && kinds.some(isText)) return 'write a number, or read one from the text: toFloat(…)';
   return 'compare values of one type';
 }
@@ -111,7 +133,12 @@ export function typeMembership(node: ast.BinaryExpression, scope: Scope): Expres
   const { typeOf } = scope.module;
   const table = typeTable(node.right, scope);
   if (table !== null) {
-    const value = demandType(typeOf(node.left, scope, table.key), table.key, 'the key of the table', scope.module);
+    const value = demandType(
+      typeOf(node.left, scope, table.key),
+      table.key,
+      'the key of the table',
+      scope.module,
+    );
     return { kind: 'in', value, list: table.node, type: bool, span: node.span };
   }
   const value = typeOf(node.left, scope);

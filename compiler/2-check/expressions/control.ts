@@ -20,16 +20,28 @@ export function typeNot(node: ast.UnaryExpression, scope: Scope): Expression {
   return { kind: 'unary', operator: 'not', operand, type: bool, span: node.span };
 }
 
-export function typeConditional(node: ast.IfExpression, scope: Scope, expected: ValueType | null): Expression {
+export function typeConditional(
+  node: ast.IfExpression,
+  scope: Scope,
+  expected: ValueType | null,
+): Expression {
   const condition = typeCondition(node.condition, scope);
   const then = scope.module.typeOf(node.then, withFacts(scope, factsOf(condition, true)), expected);
-  const otherwise = scope.module.typeOf(node.otherwise, withFacts(scope, factsOf(condition, false)), expected);
+  const otherwise = scope.module.typeOf(
+    node.otherwise,
+    withFacts(scope, factsOf(condition, false)),
+    expected,
+  );
   const type = joined(then, otherwise, "the 'then' part", scope);
   return { kind: 'conditional', condition, then, otherwise, type, span: node.span };
 }
 
 /** `a ?? b`: the first if it is there. */
-export function typeAlternative(node: ast.BinaryExpression, scope: Scope, expected: ValueType | null): Expression {
+export function typeAlternative(
+  node: ast.BinaryExpression,
+  scope: Scope,
+  expected: ValueType | null,
+): Expression {
   const left = scope.module.typeOf(node.left, scope, expected);
   const right = scope.module.typeOf(node.right, scope, expected ?? present(left.type));
   const type = joined({ ...left, type: present(left.type) }, right, "the left side of '??'", scope);
@@ -66,7 +78,7 @@ function demandList(list: Expression, scope: Scope): boolean {
     what: "what stands behind 'in'",
     expected: 'a list',
     found: scope.module.show(list.type),
-    instead: "name a loop, or one field of all its events: xs.price",
+    instead: 'name a loop, or one field of all its events: xs.price',
   });
   return false;
 }

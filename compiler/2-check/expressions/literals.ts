@@ -90,7 +90,10 @@ export function typeRecord(node: ast.RecordExpression, scope: Scope, expected: V
   const fields = typeFieldValues(node.fields, wantedFields, scope);
   for (const field of wantedFields) {
     if (mayBeNull(field.type) && !fields.some((one) => one.name === field.name)) {
-      fields.push({ name: field.name, value: { kind: 'literal', value: null, type: nothing, span: node.span } });
+      fields.push({
+        name: field.name,
+        value: { kind: 'literal', value: null, type: nothing, span: node.span },
+      });
     }
   }
   const type = recordOf(

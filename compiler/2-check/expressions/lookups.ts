@@ -17,7 +17,10 @@ interface Store {
 }
 
 /** `Restricted[sym]`, `position[trader, symbol]`, `position.before[…]`, `total.before`; null for anything else. */
-export function typeLookup(node: ast.MemberExpression | ast.IndexExpression, scope: Scope): Expression | null {
+export function typeLookup(
+  node: ast.MemberExpression | ast.IndexExpression,
+  scope: Scope,
+): Expression | null {
   if (node.kind === 'member-expression') {
     const store = storeBefore(node, scope);
     return store !== null && store.keys.length === 0 ? lookup(store.name, [], store.type, node.span) : null;
@@ -27,14 +30,19 @@ export function typeLookup(node: ast.MemberExpression | ast.IndexExpression, sco
   const keys = node.indices.map((index, position) => {
     const key = store.keys[position];
     const value = scope.module.typeOf(index, scope, key?.type ?? null);
-    return key === undefined ? value : demandType(value, key.type, `the key '${key.name}' of ${store.name}`, scope.module);
+    return key === undefined
+      ? value
+      : demandType(value, key.type, `the key '${key.name}' of ${store.name}`, scope.module);
   });
   if (keys.length !== store.keys.length) reportKeyCount(store, keys.length, node.span, scope);
   return refine(lookup(store.name, keys, store.type, node.span), scope.facts);
 }
 
 /** A table as the right side of `in`; null for anything else. */
-export function typeTable(node: ast.Expression, scope: Scope): { readonly node: Expression; readonly key: ValueType } | null {
+export function typeTable(
+  node: ast.Expression,
+  scope: Scope,
+): { readonly node: Expression; readonly key: ValueType } | null {
   if (node.kind !== 'name-expression' || scope.names.has(node.name)) return null;
   const table = scope.module.types.get(node.name);
   if (table?.kind !== 'table') return null;

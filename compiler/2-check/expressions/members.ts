@@ -11,7 +11,16 @@ import { demandPresent, demandType } from '../demands.ts';
 import { fieldType, reportUnknownField } from '../fields.ts';
 import { refine } from '../flow/refine.ts';
 import type { Scope } from '../scope.ts';
-import { int, isRefused, mayBeNull, nothing, nullable, present, refused, time } from '../types/value-types.ts';
+import {
+  int,
+  isRefused,
+  mayBeNull,
+  nothing,
+  nullable,
+  present,
+  refused,
+  time,
+} from '../types/value-types.ts';
 import { typeElement, typeListMember } from './lists.ts';
 import { typeLookup } from './lookups.ts';
 import { isReadable, matchPropertyNames, typeSpecialMember } from './special-names.ts';
@@ -53,7 +62,10 @@ function memberOf(node: ast.MemberExpression, scope: Scope): Chain {
   const opened = openObject(object.node, node.optional, scope);
   if (opened === null) return { node: { ...object.node, type: refused, span: node.span }, cut: false };
   const cut = object.cut || opened.cut;
-  return settled({ node: accessField(whole({ node: object.node, cut }), opened.type, node, cut, scope), cut }, scope);
+  return settled(
+    { node: accessField(whole({ node: object.node, cut }), opened.type, node, cut, scope), cut },
+    scope,
+  );
 }
 
 /** The type whose field is read, and whether `?.` may cut the path here; null where it was refused. */
@@ -79,7 +91,9 @@ function accessField(
   const name = node.field.text;
   const { span } = node;
   if (type.kind === 'list') {
-    return throughNull(object, safe, span, (list) => typeListMember(list, node.field, node.optional, span, scope));
+    return throughNull(object, safe, span, (list) =>
+      typeListMember(list, node.field, node.optional, span, scope),
+    );
   }
   const field = fieldType(type, name, scope.module);
   if (field !== null) return { kind: 'field', object, name, safe, type: field, span };
@@ -108,7 +122,8 @@ function indexOf(node: ast.IndexExpression, scope: Scope): Chain {
   if (row !== null) return { node: row, cut: false };
   const object = chainOf(node.object, scope);
   const [first, ...others] = node.indices;
-  if (first === undefined || isRefused(object.node.type)) return { node: { ...object.node, type: refused }, cut: false };
+  if (first === undefined || isRefused(object.node.type))
+    return { node: { ...object.node, type: refused }, cut: false };
   const index = demandType(scope.module.typeOf(first, scope), int, 'the position in a list', scope.module);
   const list = openObject(object.node, false, scope);
   if (list === null) return { node: { ...object.node, type: refused }, cut: false };
@@ -120,7 +135,9 @@ function indexOf(node: ast.IndexExpression, scope: Scope): Chain {
     });
     return { node: { ...object.node, type: refused }, cut: false };
   }
-  const element = throughNull(whole(object), object.cut, node.span, (value) => typeElement(value, index, node.span, scope));
+  const element = throughNull(whole(object), object.cut, node.span, (value) =>
+    typeElement(value, index, node.span, scope),
+  );
   return settled({ node: element, cut: object.cut }, scope);
 }
 

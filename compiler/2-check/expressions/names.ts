@@ -28,7 +28,10 @@ export function typeName(node: ast.NameExpression, scope: Scope): Expression {
       name: node.name,
       first: first.is,
       second: second.is,
-      instead: scope.current === null ? 'rename one of them' : `write 'it.${node.name}' for the field, or rename the other`,
+      instead:
+        scope.current === null
+          ? 'rename one of them'
+          : `write 'it.${node.name}' for the field, or rename the other`,
     });
     return { ...first.node, type: refused };
   }
@@ -41,9 +44,13 @@ function meaningsOf(name: string, span: Span, scope: Scope): readonly Meaning[] 
   const field = fieldOfCurrent(name, span, scope.current, scope);
   const value = scope.module.values.get(name);
   return [
-    ...(field !== null && !(key?.isComputed ?? false) ? [{ is: 'a field of the event under test', node: field }] : []),
+    ...(field !== null && !(key?.isComputed ?? false)
+      ? [{ is: 'a field of the event under test', node: field }]
+      : []),
     ...(entry === undefined ? [] : [meaningOfEntry(entry, span, scope)]),
-    ...(key === undefined || (field !== null && isTakenFrom(key, name, scope.current)) ? [] : [meaningOfKey(key, span)]),
+    ...(key === undefined || (field !== null && isTakenFrom(key, name, scope.current))
+      ? []
+      : [meaningOfKey(key, span)]),
     ...(value === undefined ? [] : meaningsOfValue(value, span)),
   ];
 }
@@ -192,7 +199,10 @@ export function typePrevious(node: ast.PrevExpression, scope: Scope): Expression
   const { current, module } = scope;
   const distance = node.back === null ? 1 : previousDistance(node.back, scope);
   if (current === null || !current.hasPrevious) {
-    module.report.add('not-readable-here', node.span, { name: 'prev', where: 'in the conditions of a pattern' });
+    module.report.add('not-readable-here', node.span, {
+      name: 'prev',
+      where: 'in the conditions of a pattern',
+    });
     return { kind: 'literal', value: null, type: refused, span: node.span };
   }
   return { kind: 'previous', distance, type: nullable(current.type), span: node.span };

@@ -5,7 +5,18 @@ import type { ValueType } from '../../ir/types.ts';
 import { asRefused, demandPresent } from '../demands.ts';
 import type { Scope } from '../scope.ts';
 import { join } from '../types/join.ts';
-import { duration, float, int, isNumber, isRefused, isText, listOf, refused, string, time } from '../types/value-types.ts';
+import {
+  duration,
+  float,
+  int,
+  isNumber,
+  isRefused,
+  isText,
+  listOf,
+  refused,
+  string,
+  time,
+} from '../types/value-types.ts';
 import { textOf } from '../../source/span.ts';
 
 type ArithmeticOperator = Extract<BinaryOperator, '+' | '-' | '*' | '/' | 'mod'>;
@@ -30,7 +41,9 @@ export function typeArithmetic(
   const left = scope.module.typeOf(node.left, scope, wanted);
   const right = scope.module.typeOf(node.right, scope, left.type.kind === 'list' ? left.type : wanted);
   const result: Expression = { kind: 'binary', operator, left, right, type: refused, span: node.span };
-  const areThere = [left, right].map((one) => isRefused(one.type) || demandPresent(one, scope.module)).every(Boolean);
+  const areThere = [left, right]
+    .map((one) => isRefused(one.type) || demandPresent(one, scope.module))
+    .every(Boolean);
   if (!areThere || isRefused(left.type) || isRefused(right.type)) return result;
   const type = resultOf(operator, left.type, right.type);
   if (type !== null) return { ...result, type };
@@ -70,7 +83,12 @@ function joinedList(left: ValueType, right: ValueType): ValueType | null {
   return element === null ? null : listOf(element);
 }
 
-function reportOperands(operator: ArithmeticOperator, left: Expression, right: Expression, scope: Scope): void {
+function reportOperands(
+  operator: ArithmeticOperator,
+  left: Expression,
+  right: Expression,
+  scope: Scope,
+): void {
   const list = [left, right].find((one) => one.type.kind === 'list');
   if (list !== undefined && left.type.kind !== right.type.kind) {
     scope.module.report.add('list-as-value', list.span, { text: textOf(list.span) });
@@ -85,7 +103,11 @@ function reportOperands(operator: ArithmeticOperator, left: Expression, right: E
 }
 
 function reportOperand(operator: string, operand: Expression, takes: string, scope: Scope): void {
-  scope.module.report.add('wrong-operand', operand.span, { operator, found: scope.module.show(operand.type), takes });
+  scope.module.report.add('wrong-operand', operand.span, {
+    operator,
+    found: scope.module.show(operand.type),
+    takes,
+  });
 }
 
 function takesOf(operator: ArithmeticOperator): string {

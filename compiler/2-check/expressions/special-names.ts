@@ -7,9 +7,18 @@ import type { Place, Scope } from '../scope.ts';
 import { int, time } from '../types/value-types.ts';
 
 const places: ReadonlyMap<string, { readonly readable: readonly Place[]; readonly where: string }> = new Map([
-  ['match', { readable: ['output', 'repeated-output'], where: "in 'let', 'having' and 'emit' of a rule that matches" }],
+  [
+    'match',
+    {
+      readable: ['output', 'repeated-output'],
+      where: "in 'let', 'having' and 'emit' of a rule that matches",
+    },
+  ],
   ['window', { readable: ['window-output'], where: "in 'let', 'having' and 'emit' of a rule with a window" }],
-  ['nth', { readable: ['repeated-output'], where: "in outputs of a pattern that ends with 'not … for … every …'" }],
+  [
+    'nth',
+    { readable: ['repeated-output'], where: "in outputs of a pattern that ends with 'not … for … every …'" },
+  ],
 ]);
 
 export const specialNames: ReadonlySet<string> = new Set(places.keys());
@@ -24,11 +33,12 @@ export function isReadable(name: string, scope: Scope): boolean {
 
 type MatchProperty = Extract<Expression, { readonly kind: 'match' }>['property'];
 
-const matchProperties: ReadonlyMap<string, { readonly property: MatchProperty; readonly type: ValueType }> = new Map([
-  ['start', { property: 'start', type: time }],
-  ['end', { property: 'end', type: time }],
-  ['count', { property: 'count', type: int }],
-]);
+const matchProperties: ReadonlyMap<string, { readonly property: MatchProperty; readonly type: ValueType }> =
+  new Map([
+    ['start', { property: 'start', type: time }],
+    ['end', { property: 'end', type: time }],
+    ['count', { property: 'count', type: int }],
+  ]);
 
 export const matchPropertyNames: readonly string[] = [...matchProperties.keys()];
 

@@ -13,7 +13,11 @@ import { typeChain } from './members.ts';
 import { typeIt, typeName, typePrevious } from './names.ts';
 import { typeArithmetic, typeNegation } from './operators.ts';
 
-export function typeExpression(node: ast.Expression, scope: Scope, expected: ValueType | null = null): Expression {
+export function typeExpression(
+  node: ast.Expression,
+  scope: Scope,
+  expected: ValueType | null = null,
+): Expression {
   return refine(typeUnrefined(node, scope, expected), scope.facts);
 }
 

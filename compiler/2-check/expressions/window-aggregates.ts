@@ -16,10 +16,13 @@ export function typeWindowAggregate(node: ast.CallExpression, scope: Scope): Exp
   const { module } = scope;
   const inner: Scope = { ...scope, place: 'window', current: scope.windowEvent };
   const where = node.where === null ? null : typeCondition(node.where, inner);
-  if (node.over !== null) demandType(module.typeOf(node.over, scope), duration, "the length after 'over'", module);
+  if (node.over !== null)
+    demandType(module.typeOf(node.over, scope), duration, "the length after 'over'", module);
   const known = where === null ? inner : withFacts(inner, factsOf(where, true));
   const [argument, ...others] = node.arguments;
-  const values = [argument, ...others].flatMap((one) => (one === undefined ? [] : [module.typeOf(one, known)]));
+  const values = [argument, ...others].flatMap((one) =>
+    one === undefined ? [] : [module.typeOf(one, known)],
+  );
   const [value] = values;
   const expectedCount = name === 'percentile' ? 2 : 1;
   if (name !== 'count' && values.length !== expectedCount) {
@@ -35,7 +38,13 @@ export function typeWindowAggregate(node: ast.CallExpression, scope: Scope): Exp
   return opaque(type, node.span, textOf(node.span));
 }
 
-function resultOf(name: string, value: Expression, mayBeEmpty: boolean, node: ast.CallExpression, scope: Scope): ValueType {
+function resultOf(
+  name: string,
+  value: Expression,
+  mayBeEmpty: boolean,
+  node: ast.CallExpression,
+  scope: Scope,
+): ValueType {
   const { module } = scope;
   if (isRefused(value.type) || !demandNoEvent(value, module)) return refused;
   if (name === 'collect' || name === 'distinct') return listOf(value.type);

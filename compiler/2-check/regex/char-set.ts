@@ -47,7 +47,9 @@ export function invert(set: CharSet): CharSet {
 }
 
 export function overlap(left: CharSet, right: CharSet): boolean {
-  return left.some(([low, high]) => right.some(([otherLow, otherHigh]) => low <= otherHigh && otherLow <= high));
+  return left.some(([low, high]) =>
+    right.some(([otherLow, otherHigh]) => low <= otherHigh && otherLow <= high),
+  );
 }
 
 /** The set with both cases of every letter; ranges beyond ASCII are taken as they are. */

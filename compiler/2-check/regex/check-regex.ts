@@ -19,7 +19,10 @@ export function checkRegex(node: ast.RegexLiteral, report: Report): number | nul
   }
   const wrong = syntaxErrorOf(source, flags);
   if (wrong !== null) {
-    report.add('bad-regex', span, { reason: wrong, instead: 'write it as in JavaScript; \\ makes a sign stand for itself' });
+    report.add('bad-regex', span, {
+      reason: wrong,
+      instead: 'write it as in JavaScript; \\ makes a sign stand for itself',
+    });
     return null;
   }
   const { tree, groups } = parseRegex(source, flags);

@@ -42,7 +42,8 @@ export function parseClass(cursor: Cursor): CharSet {
   const isInverted = cursor.source[cursor.at] === '^';
   if (isInverted) cursor.at += 1;
   const sets: CharSet[] = [];
-  while (cursor.at < cursor.source.length && cursor.source[cursor.at] !== ']') sets.push(parseClassRange(cursor));
+  while (cursor.at < cursor.source.length && cursor.source[cursor.at] !== ']')
+    sets.push(parseClassRange(cursor));
   cursor.at += 1;
   const set = unite(sets);
   const cased = cursor.ignoreCase ? bothCases(set) : set;

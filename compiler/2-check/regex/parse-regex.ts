@@ -40,7 +40,9 @@ function parseSequence(reader: Reader, dot: CharSet): RegexTree {
 
 function parseRepeated(reader: Reader, dot: CharSet): RegexTree {
   const body = parseAtom(reader, dot);
-  const quantifier = /^(?:[*+?]|\{(?<min>\d+)(?<open>,)?(?<max>\d*)\})\??/.exec(reader.source.slice(reader.at));
+  const quantifier = /^(?:[*+?]|\{(?<min>\d+)(?<open>,)?(?<max>\d*)\})\??/.exec(
+    reader.source.slice(reader.at),
+  );
   if (quantifier === null) return body;
   reader.at += quantifier[0].length;
   const [min, max] = boundsOf(quantifier);

@@ -1,0 +1,102 @@
+/**
+ * Phase 2: what was written → what was meant.
+ *
+ * In     the syntax tree of one file, and the bag for findings.
+ * Out    the typed tree; null if there are errors.
+ * Keeps  every node has the span of what it was made from; every expression has its type.
+ * Never  changes a meaning to make it easier to compile: that is for the phases behind it.
+ */
+import type * as ast from '../ir/ast.ts';
+import type { Report } from '../diagnostics/report.ts';
+import type { Rule, TypedModule } from '../ir/typed.ts';
+import type { LocalId } from '../ir/types.ts';
+import type { ModuleContext, ValueEntity } from './context.ts';
+import { collect, type Collected } from './declarations/collect.ts';
+import { collectEvents, emitsOf, fillEvent } from './declarations/events.ts';
+import { docOf } from './declarations/fields.ts';
+import { checkFunctions } from './declarations/functions.ts';
+import { checkParams } from './declarations/params.ts';
+import { declareTypes } from './declarations/types.ts';
+import { declareValues } from './declarations/values.ts';
+import { asEventType } from './events.ts';
+import { typeExpression } from './expressions/type-expression.ts';
+import { checkMatchRule } from './rule/check-rule.ts';
+import { orderRules, type RuleOrder } from './rule/order.ts';
+import { showType } from './types/show-type.ts';
+
+/** What the tree is for: the reference takes the whole language, the code generator a part of it so far. */
+export type CheckTarget = 'code' | 'reference';
+
+export function check(
+  module: ast.Module,
+  report: Report,
+  { target }: { readonly target: CheckTarget },
+): TypedModule | null {
+  const collected = collect(module, report);
+  const context = createContext(collected, report);
+  const params = checkParams(collected.params, context);
+  const functions = checkFunctions(collected.functions, context);
+  const order = orderRules(collected.rules, context);
+  const rules = checkRules(collected, order, context);
+  if (report.hasErrors) return null;
+  return {
+    name: module.header?.path.map((name) => name.text).join('.') ?? '',
+    doc: module.header === null ? '' : docOf(module.header),
+    events: context.events.all.map(asEventType),
+    params,
+    functions,
+    rules,
+    ruleOrder: order.order,
+  };
+}
+
+function createContext(collected: Collected, report: Report): ModuleContext {
+  const events = collectEvents(collected, report);
+  const { resolver, entities } = declareTypes(collected, events, report);
+  const values = new Map<string, ValueEntity>();
+  let locals = 0;
+  const context: ModuleContext = {
+    report,
+    events,
+    types: entities,
+    values,
+    resolver,
+    typeOf: typeExpression,
+    newLocal: () => localId(locals++),
+    show: (type) => showType(type, events.nameOf),
+  };
+  for (const event of collected.events) {
+    const info = events.find(event.name.text);
+    if (info !== undefined) fillEvent(event, info, resolver, report);
+  }
+  declareValues(collected, context, values);
+  for (const value of values.values()) if (value.kind === 'const') value.value();
+  return context;
+}
+
+/** Rules are checked behind those that feed them, since these tell what the events they emit have in them. */
+function checkRules(
+  collected: Collected,
+  { order, inCycle }: RuleOrder,
+  context: ModuleContext,
+): readonly Rule[] {
+  openEmitted(collected, inCycle, context);
+  const rules: Rule[] = [];
+  for (const id of order) {
+    const node = collected.rules[id];
+    if (node?.body.kind === 'match-body') rules[id] = checkMatchRule(node, node.body, id, context);
+  }
+  return rules;
+}
+
+/** What rules that feed each other emit cannot be told from them. */
+function openEmitted(collected: Collected, inCycle: ReadonlySet<number>, { events }: ModuleContext): void {
+  for (const emit of [...inCycle].flatMap((rule) => collected.rules[rule] ?? []).flatMap(emitsOf)) {
+    const info = events.find(emit.type.text);
+    if (info !== undefined && !info.isDeclared) info.isOpen = true;
+  }
+}
+
+function localId(index: number): LocalId {
+  return index as LocalId;
+}
