@@ -3,12 +3,13 @@ import type { EmittedModule } from './5-emit/index.ts';
 import { analyse } from './analyse.ts';
 import { describe, type ModuleDescription } from './describe.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { formatText, type FormatResult } from './format/index.ts';
+import { formatText, type FormatResult } from './format-text.ts';
 import { run } from './pipeline.ts';
 
 export type { ModuleDescription, ParamDescription, RuleDescription } from './describe.ts';
 export type { Diagnostic, RelatedSpan, Severity } from './diagnostics/diagnostic.ts';
-export type { FormatResult } from './format/index.ts';
+export { render, renderFormats, type RenderFormat, type RenderOptions } from './diagnostics/render.ts';
+export type { FormatResult } from './format-text.ts';
 export type { EventField, EventType, ValueType } from './ir/types.ts';
 export type { SourceFile } from './source/source-file.ts';
 export type { Span } from './source/span.ts';

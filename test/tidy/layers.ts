@@ -28,6 +28,7 @@ export const layers: readonly Layer[] = [
   { place: 'compiler/4-automaton', may: ground },
   { place: 'compiler/5-emit', may: [...ground, 'stdlib'], types: ['runtime'] },
   { place: 'compiler/format', may: ground },
+  { place: 'compiler/format-text.ts', may: [...ground, 'compiler/1-parse', 'compiler/format'] },
   { place: 'compiler/analyse.ts', may: [...ground, ...frontPhases] },
   {
     place: 'compiler/pipeline.ts',
@@ -41,7 +42,7 @@ export const layers: readonly Layer[] = [
       ...ground,
       'compiler/analyse.ts',
       'compiler/describe.ts',
-      'compiler/format',
+      'compiler/format-text.ts',
       'compiler/pipeline.ts',
       'compiler/version.ts',
     ],
