@@ -51,9 +51,9 @@ export function sharedField(types: readonly EventTypeId[], name: string, events:
   return types.length === 0 ? null : shared;
 }
 
-/** Whether some of the types have fields that are not known. */
+/** Whether some of the types have fields that are not known; a name that was refused stands for no type at all. */
 export function anyOpen(types: readonly EventTypeId[], events: Events): boolean {
-  return types.some((id) => events.get(id).isOpen);
+  return types.length === 0 || types.some((id) => events.get(id).isOpen);
 }
 
 /** The names of the fields that all the types share. */

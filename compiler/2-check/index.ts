@@ -22,6 +22,8 @@ import { asEventType } from './events.ts';
 import { typeExpression } from './expressions/type-expression.ts';
 import { checkMatchRule } from './rule/check-rule.ts';
 import { orderRules, type RuleOrder } from './rule/order.ts';
+import { checkStaticRules } from './rules/index.ts';
+import { checkSupportedDeclarations, checkSupportedRule } from './rules/supported.ts';
 import { showType } from './types/show-type.ts';
 
 /** What the tree is for: the reference takes the whole language, the code generator a part of it so far. */
@@ -32,12 +34,16 @@ export function check(
   report: Report,
   { target }: { readonly target: CheckTarget },
 ): TypedModule | null {
+  // A tree with holes would be blamed for what is missing in it.
+  if (report.hasErrors) return null;
   const collected = collect(module, report);
   const context = createContext(collected, report);
   const params = checkParams(collected.params, context);
   const functions = checkFunctions(collected.functions, context);
   const order = orderRules(collected.rules, context);
   const rules = checkRules(collected, order, context);
+  checkSupportedDeclarations(collected, context);
+  if (target === 'code') for (const rule of rules) if (rule !== undefined) checkSupportedRule(rule, context);
   if (report.hasErrors) return null;
   return {
     name: module.header?.path.map((name) => name.text).join('.') ?? '',
@@ -84,7 +90,10 @@ function checkRules(
   const rules: Rule[] = [];
   for (const id of order) {
     const node = collected.rules[id];
-    if (node?.body.kind === 'match-body') rules[id] = checkMatchRule(node, node.body, id, context);
+    if (node?.body.kind !== 'match-body') continue;
+    const rule = checkMatchRule(node, node.body, id, context);
+    checkStaticRules(rule, context);
+    rules[id] = rule;
   }
   return rules;
 }

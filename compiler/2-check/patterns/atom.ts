@@ -11,15 +11,12 @@ import { withFacts, withNames, type Entry, type Scope } from '../scope.ts';
 import { eventOf, listOf } from '../types/value-types.ts';
 import { underLoop, maybeUnbound, type Bound, type View } from './bound.ts';
 import { certainMinimum, typeCounts } from './counts.ts';
-import { buildLoop, refuseEnds } from './loops.ts';
+import { buildLoop } from './loops.ts';
 import { bind, type Checked, type Place } from './rule-context.ts';
 
 export function checkAtom(node: ast.Atom, at: Place): Checked {
   const types = typesOf(node.event, at);
-  if (node.loop === null) {
-    refuseEnds(node.ends, at.scope);
-    return checkSingle(node, types, at);
-  }
+  if (node.loop === null) return checkSingle(node, types, at);
   const counts = typeCounts(node.loop.quantifier, at.scope);
   const single: View = { kind: 'event', types, optional: false };
   const isList = !counts.optional;

@@ -7,7 +7,7 @@ import { factsOf } from '../flow/facts-of.ts';
 import { both, noFacts } from '../flow/facts.ts';
 import { asFields, maybeUnbound, underLoop, type Bound } from './bound.ts';
 import { certainMinimum, typeCounts } from './counts.ts';
-import { buildLoop, refuseEnds } from './loops.ts';
+import { buildLoop } from './loops.ts';
 import { partialView } from './partial-view.ts';
 import { typeOptionalLength } from './lengths.ts';
 import { behind, bind, seeing, type Checked, type Place } from './rule-context.ts';
@@ -37,7 +37,6 @@ export function checkGroup(node: ast.Group, at: Place): Checked {
 /** Adds what stands behind the parentheses. */
 export function finishGroup(node: Suffix, body: Checked, at: Place): Checked {
   if (node.loop !== null) return repeat(node, node.loop, body, at);
-  refuseEnds(node.ends, at.scope);
   if (node.where === null) return body;
   const where = typeCondition(node.where, behind(at, body).scope);
   const facts = both(body.facts, factsOf(where, true));

@@ -92,11 +92,3 @@ function readWords(words: readonly ast.LoopWord[], scope: Scope): Words {
 function contradict(first: Word, second: Word): boolean {
   return first === second || contradictions.some((pair) => pair.includes(first) && pair.includes(second));
 }
-
-/** `gap`, `lasting`, `until` and `drop` without a loop. */
-export function refuseEnds(ends: ast.LoopEnds, scope: Scope): void {
-  const clauses = { gap: ends.gap, lasting: ends.lasting, until: ends.until, drop: ends.drop };
-  for (const [clause, written] of Object.entries(clauses)) {
-    if (written !== null) scope.module.report.add('loop-clause-without-loop', written.span, { clause });
-  }
-}

@@ -125,7 +125,8 @@ function share(shared: Bound, name: ast.Name, view: View, { rule }: Place): Boun
 }
 
 function haveSameFields(types: readonly EventTypeId[], { events, show }: ModuleContext): boolean {
-  const spellings = types.map((id) => {
+  const known = types.filter((id) => !events.get(id).isOpen);
+  const spellings = known.map((id) => {
     const fields = [...events.get(id).fields.values()];
     return fields
       .map((field) => `${field.name}: ${show(field.type)}`)
