@@ -22,6 +22,7 @@ const printed = page.blocks.flatMap((block) => {
 const programs = page.blocks.flatMap((block) =>
   block.language === 'ts' ? [wordOf(block, 'file') ?? ''] : [],
 );
+const withCompiler = 'compile.ts';
 
 beforeAll(async () => {
   installPackage();
@@ -30,6 +31,7 @@ beforeAll(async () => {
     if (file !== null) writeFileSync(join(folder, file), block.text);
   }
   await runCommands();
+  await bundle();
 }, 120_000);
 
 describe('the guide for embedding', () => {
@@ -45,7 +47,8 @@ describe('the guide for embedding', () => {
   });
 
   test.each(printed)('%s prints what the page says', (file, text) => {
-    const run = spawnSync(tool('tsx'), [file], { cwd: folder, encoding: 'utf8', timeout: 60_000 });
+    const [program, args] = commandFor(file);
+    const run = spawnSync(program, args, { cwd: folder, encoding: 'utf8', timeout: 60_000 });
     expect(run.stderr).toBe('');
     expect(run.stdout).toBe(text);
   });
@@ -65,6 +68,23 @@ describe('the guide for embedding', () => {
     expect(lines.join('')).toBe(printed.find(([file]) => file === 'watch.ts')?.[1]);
   });
 });
+
+/** Programs are bundled, as for deployment; only the one that holds the compiler runs from its sources. */
+function commandFor(file: string): readonly [program: string, args: readonly string[]] {
+  return file === withCompiler ? [tool('tsx'), [file]] : [process.execPath, [file.replace(/\.ts$/, '.js')]];
+}
+
+async function bundle(): Promise<void> {
+  const files = programs.filter((file) => file !== withCompiler);
+  await build({
+    entryPoints: files.map((file) => join(folder, file)),
+    outdir: folder,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'warning',
+  });
+}
 
 function tool(name: string): string {
   return join(root, 'node_modules/.bin', name);

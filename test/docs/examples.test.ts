@@ -26,7 +26,6 @@ describe('examples in Motif', () => {
     }
     expect(errors.filter(({ id }) => id !== 'not-yet-supported')).toEqual([]);
     expect(errors.length, 'it compiles by now: take "not-yet" away').toBeGreaterThan(0);
-    expect(errorsOf(analyse({ name: one.block.path, text: one.text }, 'reference').diagnostics)).toEqual([]);
   });
 });
 
