@@ -13,7 +13,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'motif-readme-'));
 
-let commands = 0;
+const followed = [];
 try {
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(root, join(folder, 'node_modules/motif-cep'), 'dir');
@@ -26,8 +26,8 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-assert.equal(commands, 3);
-console.log(`the README's ${commands} commands do what it says on Node ${process.version}`);
+assert.equal(followed.length, 3);
+console.log(`the README's ${followed.length} commands do what it says on Node ${process.version}`);
 
 /** Runs one command and compares what it prints. */
 function follow(session) {
@@ -39,7 +39,7 @@ function follow(session) {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   assert.match(printed, shownAs(expected.join('')), line);
-  commands += 1;
+  followed.push(line);
 }
 
 /** The same Node runs everything, so that what is tried is the Node that runs this file. */

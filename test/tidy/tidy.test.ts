@@ -61,7 +61,8 @@ test('links in the documents lead somewhere', () => {
 test('cited sections of the language reference exist', () => {
   const reference = filesBelow('docs', ['language.md']).at(0);
   if (reference === undefined) return;
-  expect(unknownSections([...files, ...documents], reference.text)).toEqual([]);
+  const citing = [...files, ...documents].filter(({ path }) => !path.startsWith('test/tidy/'));
+  expect(unknownSections(citing, reference.text)).toEqual([]);
 });
 
 test('each diagnostic has an explanation page and a golden test', async () => {
