@@ -1,13 +1,10 @@
 /** Declarations and statements below one another, with the empty lines that the author left between them. */
-import type { Comment, DocLine, NodeBase } from '../ir/ast.ts';
+import type { Comment } from '../ir/ast.ts';
 import { concat, blankline, hardline, type Doc } from './layout/doc.ts';
-import { before as commentBefore, trailing } from './comments.ts';
-
-/** A node that may have documentation. */
-type Item = NodeBase & { readonly docs?: readonly DocLine[] };
+import { before as commentBefore, trailing, type Documented } from './comments.ts';
 
 /** `items` on lines of their own; `isApart` says where an empty line stands between two. */
-export function withBlanks<Node extends Item>(
+export function withBlanks<Node extends Documented>(
   items: readonly Node[],
   print: (item: Node) => Doc,
   isApart: (before: Node, behind: Node) => boolean,
@@ -21,18 +18,21 @@ export function withBlanks<Node extends Item>(
 }
 
 /** Whether the author left an empty line between two items. */
-export function blankBetween(before: Item, behind: Item): boolean {
+export function blankBetween(before: Documented, behind: Documented): boolean {
   const { file } = behind.span;
   const end = Math.max(before.span.end, ...(before.comments?.trailing ?? []).map(({ span }) => span.end));
   return hasBlank(file.text.slice(end, startOf(behind)));
 }
 
 /** Comments in front of an item keep the empty lines between them and behind them. */
-function leadingWithBlanks(item: Item): Doc {
+function leadingWithBlanks(item: Documented): Doc {
   const comments = item.comments?.leading ?? [];
   const parts = comments.map((comment, index) => {
     const next = comments[index + 1]?.span.start ?? ownStart(item);
-    return concat(commentBefore(comment), isFollowedByBlank(comment, next) ? hardline : '');
+    return concat(
+      commentBefore(comment, item.docs !== undefined),
+      isFollowedByBlank(comment, next) ? hardline : '',
+    );
   });
   return concat(...parts);
 }
@@ -41,13 +41,13 @@ function isFollowedByBlank({ span, ownLine }: Comment, next: number): boolean {
   return ownLine && hasBlank(span.file.text.slice(span.end, next));
 }
 
-function startOf(item: Item): number {
+function startOf(item: Documented): number {
   const first = item.comments?.leading[0]?.span.start ?? item.span.start;
   return Math.min(first, ownStart(item));
 }
 
 /** Where the item begins, documentation included. */
-function ownStart({ docs, span }: Item): number {
+function ownStart({ docs, span }: Documented): number {
   return Math.min(span.start, ...(docs ?? []).map((doc) => doc.span.start));
 }
 

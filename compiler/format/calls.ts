@@ -12,9 +12,19 @@ export function call(node: CallExpression, expression: Print, length: Print): Do
   if (node.arguments.length === 0) return concat(head, join(' ', narrowing), ')');
   const elements = node.arguments.map((argument, index): Element => {
     const isLast = index === node.arguments.length - 1;
-    return { node: argument, doc: join(' ', [expression(argument), ...(isLast ? narrowing : [])]) };
+    const doc = isModifierLike(node, argument)
+      ? concat('(', expression(argument), ')')
+      : expression(argument);
+    return { node: argument, doc: join(' ', [doc, ...(isLast ? narrowing : [])]) };
   });
   return bracketed(head, elements, ')');
+}
+
+/** A function called `over` would be read as the modifier where it is the only argument. */
+function isModifierLike(node: CallExpression, argument: Expression): boolean {
+  return (
+    node.arguments.length === 1 && argument.kind === 'call-expression' && argument.callee.text === 'over'
+  );
 }
 
 /** `prior` never stands first: there it would be a name. */

@@ -7,9 +7,13 @@ export function commented(node: NodeBase, doc: Doc): Doc {
   return concat(leading(node), doc, trailing(node));
 }
 
+/** A node that may have documentation. */
+export type Documented = NodeBase & { readonly docs?: readonly DocLine[] };
+
 /** The comments in front of a node. Those that need a line of their own get one. */
-export function leading({ comments }: NodeBase): Doc {
-  return concat(...(comments?.leading ?? []).map(before));
+export function leading(node: Documented): Doc {
+  const isDocumented = node.docs !== undefined && node.docs.length > 0;
+  return concat(...(node.comments?.leading ?? []).map((comment) => before(comment, isDocumented)));
 }
 
 /** Those behind it. */
@@ -22,8 +26,9 @@ export function inner({ comments }: NodeBase): readonly Doc[] {
   return (comments?.inner ?? []).map(({ text }) => text);
 }
 
-export function before({ text, ownLine, toLineEnd }: Comment): Doc {
-  return ownLine || toLineEnd ? concat(freshline, text, hardline) : concat(text, ' ');
+/** `alone`: what follows begins a line of its own. */
+export function before({ text, ownLine, toLineEnd }: Comment, alone: boolean): Doc {
+  return ownLine || toLineEnd || alone ? concat(freshline, text, hardline) : concat(text, ' ');
 }
 
 function behind({ text, ownLine, toLineEnd }: Comment): Doc {

@@ -13,9 +13,6 @@ export function singleExpressionActions(): Actions<'expression'> {
     Span: last,
     Offset: last,
     Max: last,
-    ExpectedAt(_space, _at, time) {
-      return build('expression', time);
-    },
   };
 }
 

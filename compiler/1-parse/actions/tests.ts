@@ -106,10 +106,10 @@ function expectationActions(workshop: Workshop): Actions<'statement'> {
     ExpectNothing(_expect, _nothing) {
       return { kind: 'expect-nothing', span: span(this) };
     },
-    ExpectNo(_expect, _no, type, fields, at) {
+    ExpectNo(_expect, _no, type, fields, _space, _at, at) {
       return { kind: 'expect-no-output', ...expected(type, fields, at, workshop), span: span(this) };
     },
-    ExpectOutput(_expect, type, fields, at) {
+    ExpectOutput(_expect, type, fields, _space, _at, at) {
       return { kind: 'expect-output', ...expected(type, fields, at, workshop), span: span(this) };
     },
   };

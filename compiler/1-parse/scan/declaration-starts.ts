@@ -40,7 +40,7 @@ const expectsMore = new Set([
 ]);
 
 /** Behind these a declaration's word has another part to play. */
-const takesOver = new Set(['extern', 'with']);
+const takesOver = new Set(['extern', 'with', 'as', '.', '?.']);
 
 /** Words that no name can be, so that the word before them is one. */
 const neverNames = new Set(['as', 'where', 'is', 'in', 'and', 'or', 'matches', 'mod', 'then', 'else']);
@@ -52,10 +52,14 @@ export function beginsDeclaration(tokens: readonly Token[], index: number): Conf
   const [word, next, third] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (word?.kind !== 'word' || !declarationWords.has(word.text)) return 'no';
   const before = tokens[index - 1]?.text ?? '';
-  if (takesOver.has(before)) return 'no';
+  if (takesOver.has(before) || (declarationWords.has(before) && !word.startsLine)) return 'no';
   if (hasShape(word, next, third)) return 'sure';
   if (expectsMore.has(before) || !word.startsLine) return 'no';
-  return next?.kind === 'word' && !neverNames.has(next.text) ? 'likely' : 'no';
+  return isName(next) ? 'likely' : 'no';
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !neverNames.has(token.text);
 }
 
 function hasShape(word: Token, next: Token | undefined, third: Token | undefined): boolean {
@@ -69,6 +73,6 @@ function hasShape(word: Token, next: Token | undefined, third: Token | undefined
     case 'module':
       return next?.kind === 'word' && word.startsLine;
     default:
-      return next?.kind === 'word' && (behindName.get(word.text) ?? []).includes(third?.text ?? '');
+      return isName(next) && (behindName.get(word.text) ?? []).includes(third?.text ?? '');
   }
 }

@@ -23,6 +23,7 @@ export interface Scanned {
 }
 
 const space = /[\0-\x20]+/y;
+const blank = /[ \t\r]*/y;
 const comment = /\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)/y;
 const regex = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n])+\/\p{L}*/uy;
 const kinds = [
@@ -70,10 +71,24 @@ function behindSpace(place: Place, gap: string): Place {
   return { at, lineStart: place.at + newline + 1, ownLine: true, afterBlankLine };
 }
 
-function commentAt(file: SourceFile, { at, ownLine, afterBlankLine }: Place, end: number): Comment {
+function commentAt(file: SourceFile, place: Place, end: number): Comment {
+  const { at, afterBlankLine } = place;
   const text = file.text.slice(at, end).trimEnd();
+  const ownLine = place.ownLine && endsLine(file.text, end);
   const span = { file, start: at, end: at + text.length };
   return { text, toLineEnd: text.startsWith('//'), ownLine, afterBlankLine, span };
+}
+
+/** Only comments stand between here and the end of the line. */
+function endsLine(text: string, start: number): boolean {
+  let at = start;
+  for (;;) {
+    at += lengthOf(blank, text, at);
+    if (at >= text.length || text[at] === '\n') return true;
+    const length = lengthOf(comment, text, at);
+    if (length === 0) return false;
+    at += length;
+  }
 }
 
 function tokenAt(text: string, place: Place, before: Token | undefined): Token {

@@ -25,7 +25,7 @@ export interface Comment {
   readonly text: string;
   /** Runs to the end of its line, so a new line must follow. */
   readonly toLineEnd: boolean;
-  /** Nothing but white space stands before it on its line. */
+  /** Nothing but comments stands before it on its line, nor behind it on the line of its end. */
   readonly ownLine: boolean;
   /** An empty line stands before it. */
   readonly afterBlankLine: boolean;
