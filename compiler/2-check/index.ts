@@ -16,6 +16,9 @@ import { collectEvents, emitsOf, fillEvent } from './declarations/events.ts';
 import { docOf } from './declarations/fields.ts';
 import { checkFunctions } from './declarations/functions.ts';
 import { checkParams } from './declarations/params.ts';
+import { checkStates } from './declarations/states.ts';
+import { checkTests } from './declarations/tests.ts';
+import { checkTimers } from './declarations/timers.ts';
 import { declareTypes } from './declarations/types.ts';
 import { declareValues } from './declarations/values.ts';
 import { asEventType } from './events.ts';
@@ -24,6 +27,7 @@ import { checkMatchRule } from './rule/check-rule.ts';
 import { orderRules, type RuleOrder } from './rule/order.ts';
 import { checkStaticRules } from './rules/index.ts';
 import { checkSupportedDeclarations, checkSupportedRule } from './rules/supported.ts';
+import { checkWindowRule } from './rule/window-rule.ts';
 import { showType } from './types/show-type.ts';
 
 /** What the tree is for: the reference takes the whole language, the code generator a part of it so far. */
@@ -40,8 +44,11 @@ export function check(
   const context = createContext(collected, report);
   const params = checkParams(collected.params, context);
   const functions = checkFunctions(collected.functions, context);
+  checkTimers(collected.timers, context);
   const order = orderRules(collected.rules, context);
   const rules = checkRules(collected, order, context);
+  checkStates(collected.states, context);
+  checkTests(collected, context);
   checkSupportedDeclarations(collected, context);
   if (target === 'code') for (const rule of rules) if (rule !== undefined) checkSupportedRule(rule, context);
   if (report.hasErrors) return null;
@@ -90,6 +97,7 @@ function checkRules(
   const rules: Rule[] = [];
   for (const id of order) {
     const node = collected.rules[id];
+    if (node?.body.kind === 'window-body') checkWindowRule(node, node.body, context);
     if (node?.body.kind !== 'match-body') continue;
     const rule = checkMatchRule(node, node.body, id, context);
     checkStaticRules(rule, context);

@@ -13,7 +13,7 @@ export interface Scope {
   /** What bare field names and `it` speak of. */
   readonly current: Current | null;
   /** In the outputs of a window rule: what bare names in the arguments of aggregates speak of. */
-  readonly windowEvent: Current | null;
+  readonly windowEvent: { readonly current: Current; readonly names: ReadonlyMap<string, Entry> } | null;
   readonly keys: readonly KeyEntry[];
   readonly facts: Facts;
   /** How many elements the lists of loops have at least. */

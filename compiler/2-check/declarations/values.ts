@@ -2,10 +2,10 @@
 import type * as ast from '../../ir/ast.ts';
 import type { CallableEntity, ModuleContext, ValueEntity } from '../context.ts';
 import type { RecordField } from '../../ir/types.ts';
-import { refused } from '../types/value-types.ts';
 import { checkCase } from './name-case.ts';
 import type { Collected } from './collect.ts';
 import { createConst } from './consts.ts';
+import { declareStates } from './states.ts';
 
 /** Adds the names to `values`, which is that of `module`: consts refer to each other through it. */
 export function declareValues(
@@ -27,11 +27,7 @@ export function declareValues(
   for (const node of collected.patterns) {
     values.set(node.name.text, { kind: 'pattern', declaration: node, span: node.name.span });
   }
-  for (const node of collected.states) {
-    const type = resolver.resolveValue(node.type, 'a state');
-    const keys = node.keys.map((key) => ({ name: key.text, type: refused }));
-    values.set(node.name.text, { kind: 'state', name: node.name.text, keys, type, span: node.name.span });
-  }
+  declareStates(collected.states, module, values);
   for (const one of collected.imports) {
     for (const name of one.names) {
       if (!/^[A-Z]/.test(name.text)) values.set(name.text, { kind: 'imported', span: name.span });

@@ -14,7 +14,12 @@ import { typeCondition } from './condition.ts';
 export function typeWindowAggregate(node: ast.CallExpression, scope: Scope): Expression {
   const name = node.callee.text;
   const { module } = scope;
-  const inner: Scope = { ...scope, place: 'window', current: scope.windowEvent };
+  const inner: Scope = {
+    ...scope,
+    place: 'window',
+    current: scope.windowEvent?.current ?? null,
+    names: new Map([...scope.names, ...(scope.windowEvent?.names ?? [])]),
+  };
   const where = node.where === null ? null : typeCondition(node.where, inner);
   if (node.over !== null)
     demandType(module.typeOf(node.over, scope), duration, "the length after 'over'", module);
