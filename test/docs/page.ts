@@ -41,7 +41,7 @@ export function readPage(path: string): Page {
   return { path, text, blocks: blocksOf(path, text) };
 }
 
-export function blocksOf(path: string, text: string): readonly Block[] {
+function blocksOf(path: string, text: string): readonly Block[] {
   const lines = text.split('\n');
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length; at += 1) {
