@@ -59,7 +59,7 @@ function timerOf(
   const option = state?.options.find((open) => core.elements[options[open]?.target ?? -1]?.kind === 'absence');
   if (state === undefined || option === undefined) return null;
   const left = state.options.filter((open) => options[option]?.leaves.includes(open));
-  return { option, rest: left.length === 0 ? null : table.at(state.point, state.fresh, left) };
+  return { option, rest: left.length === 0 ? null : table.at(state.point, state, left) };
 }
 
 function entryOf(table: StateTable, element: Element): Entry {

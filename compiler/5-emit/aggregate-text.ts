@@ -2,8 +2,9 @@
 import type { Aggregate, Expression, ListProjection, Quantified } from '../ir/typed.ts';
 import type { LocalId } from '../ir/types.ts';
 import type { Environment } from './environment.ts';
-import { aggregateColumn } from './register-text.ts';
+import { aggregateColumn, nothing } from './register-text.ts';
 import { sameAggregate } from './registers.ts';
+import { insideType } from './type-text.ts';
 
 type TextOf = (expression: Expression, env: Environment) => string;
 
@@ -16,12 +17,19 @@ function runningText(aggregate: Aggregate, env: Environment): string | null {
   const registers = env.registers?.bindings.get(aggregate.list.binding);
   const running = registers?.aggregates.find((known) => sameAggregate(known.aggregate, aggregate));
   if (registers === undefined || running === undefined) return null;
+  if (env.row === null) return emptyText(aggregate, env);
   const column = `this.${aggregateColumn(registers, running.name)}[${env.row}]`;
   if (aggregate.name !== 'avg') return aggregate.type.kind === 'nullable' ? column : asProved(aggregate, column);
   const count = `this.${aggregateColumn(registers, `${running.name}n`)}[${env.row}]`;
   const average = `(${count} === 0 ? null : ${column} / ${count})`;
   const rounded = isDuration(aggregate) ? `rt.wholeDuration(${average})` : average;
   return aggregate.type.kind === 'nullable' ? rounded : `rt.proved(${rounded})`;
+}
+
+/** Over nothing the sum and the count are zero, all else is null. */
+function emptyText(aggregate: Aggregate, env: Environment): string {
+  if (aggregate.name === 'sum' || aggregate.name === 'count') return '0';
+  return nothing(insideType(aggregate.type, env.module.events));
 }
 
 /** The least and greatest are null until there is an element; a minimum of the loop may prove that there is one. */

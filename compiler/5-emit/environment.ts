@@ -15,8 +15,8 @@ export interface ModuleScope {
 export interface Environment {
   readonly module: ModuleScope;
   readonly registers: Registers | null;
-  /** The row whose registers are read. */
-  readonly row: string;
+  /** The row whose registers are read; null before a run has begun, when nothing has been taken yet. */
+  readonly row: string | null;
   /** The variable that holds the event under test, and the types it can have. */
   readonly current: { readonly name: string; readonly types: readonly EventTypeId[] } | null;
   /** The name that the event under test is just being bound to: read from the event, not from a register. */

@@ -28,12 +28,19 @@ export function optionCondition(
   ]);
 }
 
-/** A `not` for an event of `type`. */
-export function notCondition(not: GapNot, type: EventTypeId, env: Environment): string {
+/** A `not` for an event of `type` on a run in `state`. It holds from the end of what precedes: from the minimum on. */
+export function notCondition(
+  context: RuleContext,
+  state: State,
+  not: GapNot,
+  type: EventTypeId,
+  env: Environment,
+): string {
+  const reached = minimumTests(context, state.point, env);
   const tests = atomsOf(not.negand)
     .filter((atom) => atom.types.includes(type))
     .map((atom) => (atom.where === null ? 'true' : text(atom.where, withCurrent(env, [type]))));
-  return tests.includes('true') ? 'true' : tests.join(' || ');
+  return conjunction([...reached, ...(tests.includes('true') ? [] : [`(${tests.join(' || ')})`])]);
 }
 
 /** That the loops behind which an option lies have what they need to be left or passed. */

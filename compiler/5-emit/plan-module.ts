@@ -121,7 +121,7 @@ function freeEnvironment(module: ModuleScope): Environment {
   return {
     module,
     registers: null,
-    row: '',
+    row: null,
     current: null,
     taking: null,
     locals: new Map(),

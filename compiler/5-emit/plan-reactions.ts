@@ -52,7 +52,7 @@ export function beginnings(context: RuleContext, type: EventTypeId): readonly Co
   const state = stateOf(context, context.automaton.start);
   const reaction = context.automaton.reactions[state.id]?.get(type);
   if (reaction === undefined) return [];
-  const env = { ...ruleEnvironment(context, 'r'), key: keyParameter };
+  const env = { ...ruleEnvironment(context, null), key: keyParameter };
   return write({ context, state, type, env, begin: true }, reaction);
 }
 
@@ -75,7 +75,7 @@ function write(writer: Writer, reaction: Reaction): readonly Code[] {
     case 'close':
       return writer.begin ? [] : closing(context, state);
     case 'test': {
-      const condition = notCondition(reaction.not, type, env);
+      const condition = notCondition(context, state, reaction.not, type, env);
       return choose(condition, write(writer, reaction.broken), write(writer, reaction.held), reaction.not.span);
     }
     case 'try': {

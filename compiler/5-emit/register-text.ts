@@ -3,6 +3,7 @@ import type { EventTypeId, ValueType } from '../ir/types.ts';
 import type { Environment } from './environment.ts';
 import type { BindingRegisters } from './registers.ts';
 import { TIME, TYPE } from './registers.ts';
+import { eventUnion, insideType } from './type-text.ts';
 import type { BindingId } from '../ir/types.ts';
 
 export type Place = 'fields' | 'first' | 'last' | 'count';
@@ -34,9 +35,10 @@ export function memberOfBinding(id: BindingId, place: Place, member: string, env
   const registers = env.registers?.bindings.get(id);
   if (registers === undefined) return memberOfCurrent(place, member, env);
   const isList = registers.binding.shape === 'list';
-  if (place === 'count') return `this.${countColumn(registers.take.id)}[${env.row}]`;
+  if (place === 'count') return env.row === null ? '0' : `this.${countColumn(registers.take.id)}[${env.row}]`;
   if (isList === (place === 'fields')) return null;
   if (place === 'fields' && env.taking === id) return memberOfCurrent(place, member, env);
+  if (env.row === null) return nothing(insideType(memberType(member, registers.binding.types, env).type, env.module.events));
   return `this.${columnName(registers, place, member)}[${env.row}]`;
 }
 
@@ -51,8 +53,17 @@ export function wholeBinding(id: BindingId, env: Environment): string {
   if (registers === undefined || (registers.binding.shape !== 'list' && env.taking === id)) {
     return env.current?.name ?? 'null';
   }
+  if (env.row === null) {
+    const union = eventUnion(env.module.events, registers.binding.types);
+    return registers.binding.shape === 'list' ? `([] as readonly (${union})[])` : nothing(union);
+  }
   const column = `this.${wholeColumn(registers)}[${env.row}]`;
   return registers.binding.shape === 'list' ? `rt.events(${column})` : column;
+}
+
+/** The null of a register that nothing has been put into, with the type that the register has. */
+export function nothing(type: string): string {
+  return `(null as ${type} | null)`;
 }
 
 /** The type of a member that events of some types have; null where not all of them have it. */

@@ -116,7 +116,7 @@ export function slotsOf(context: RuleContext): readonly { readonly name: string;
 }
 
 /** The environment of an expression of the rule that reads registers of row `row`. */
-export function ruleEnvironment(context: RuleContext, row: string): Environment {
+export function ruleEnvironment(context: RuleContext, row: string | null): Environment {
   return {
     module: context.module,
     registers: context.registers,

@@ -76,6 +76,11 @@ export interface State {
   readonly point: number;
   /** True while no event of the sub-stream has passed since the point, where that matters. */
   readonly fresh: boolean;
+  /**
+   * True if the loop here was left by a `->>` and goes on: what follows stays open for the chain that was left when
+   * the loop takes a further iteration.
+   */
+  readonly left: boolean;
   /** Open options in order of priority. */
   readonly options: readonly OptionId[];
   /** Whether the pattern can end here without a further event. */

@@ -7,6 +7,7 @@
  */
 import type { Option, OptionId, Reaction, State } from '../../ir/automaton.ts';
 import type { CoreRule } from '../../ir/core.ts';
+import { modeOf } from '../../ir/elements.ts';
 import { atomsOf } from '../../ir/negands.ts';
 import type { GapNot } from '../../ir/typed.ts';
 import type { EventTypeId } from '../../ir/types.ts';
@@ -20,13 +21,15 @@ export interface ReactionContext {
 
 export function reactionOf(context: ReactionContext, state: State, type: EventTypeId): Reaction {
   const open = state.options.flatMap((id) => context.options[id] ?? []);
-  return testStrictNots(context, { state, type }, open, state.fresh ? notsOn(open, type, true) : []);
+  return testStrictNots(context, { state, type, left: state.left }, open, state.fresh ? notsOn(open, type, true) : []);
 }
 
 /** The place of the tree: always the same state and event type. */
 interface Place {
   readonly state: State;
   readonly type: EventTypeId;
+  /** See `State.left`; also true once the event itself has left the loop by a `->>`. */
+  readonly left: boolean;
 }
 
 /** `=> not N` is broken by any N right after the point, even one that would be taken. */
@@ -58,21 +61,27 @@ function tryOptions(
   if (element?.kind !== 'take' || !element.types.includes(place.type)) {
     return tryOptions(context, place, open, others);
   }
-  const left = open.filter(({ id }) => option.leaves.includes(id));
+  const rest = open.filter((other) => option.leaves.includes(other.id) || (place.left && isBeyond(other, option)));
+  const here = { ...place, left: place.left || (option.kind === 'forward' && modeOf(element) === 'any') };
   return {
     kind: 'try',
     option: option.id,
     taken:
-      left.length === 0
+      rest.length === 0
         ? null
         : tryOptions(
             context,
-            place,
-            left,
-            others.filter((other) => left.includes(other)),
+            here,
+            rest,
+            others.filter((other) => rest.includes(other)),
           ),
     passed: tryOptions(context, place, open, others),
   };
+}
+
+/** What a chain that was left still waits for when the loop takes one more event. */
+function isBeyond(other: Option, taken: Option): boolean {
+  return other.kind === 'forward' && (taken.kind === 'again' || other.target > taken.target);
 }
 
 /** A run that stays at its point loses its strict options, and those whose `not` the event breaks. */
@@ -97,11 +106,11 @@ function testNots(
   };
 }
 
-function settle(context: ReactionContext, { state }: Place, open: readonly Option[]): Reaction {
+function settle(context: ReactionContext, { state, left }: Place, open: readonly Option[]): Reaction {
   if (open.length === 0) return { kind: 'close' };
   const ids: readonly OptionId[] = open.map(({ id }) => id);
   if (state.point < 0) return { kind: 'stay' };
-  const to = context.table.at(state.point, false, ids);
+  const to = context.table.at(state.point, { fresh: false, left }, ids);
   return to === state.id ? { kind: 'stay' } : { kind: 'move', to };
 }
 

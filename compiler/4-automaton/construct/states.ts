@@ -6,10 +6,13 @@ import type { CoreRule } from '../../ir/core.ts';
 import type { Span } from '../../source/span.ts';
 import { endAt } from './ends.ts';
 
+/** See the fields of `State` of these names. Flags that make no difference for the options are dropped. */
+export type StateFlags = Pick<State, 'fresh' | 'left'>;
+
 export interface StateTable {
   readonly states: readonly State[];
   /** The state with these options at a point; at a fresh point nothing has passed since the last event. */
-  at(point: number, fresh: boolean, options: readonly OptionId[]): StateId;
+  at(point: number, flags: StateFlags, options: readonly OptionId[]): StateId;
   /** The state behind an element that was just taken, with or without a further iteration of its loop. */
   behind(point: number, again: boolean): StateId;
 }
@@ -18,9 +21,10 @@ export function createStateTable(core: CoreRule, options: readonly Option[]): St
   const states: State[] = [noRun(core)];
   const known = new Map<string, StateId>();
 
-  function at(point: number, fresh: boolean, open: readonly OptionId[]): StateId {
-    const freshMatters = fresh && open.some((id) => dependsOnFreshness(options[id]));
-    const key = `${point} ${freshMatters} ${open.join(',')}`;
+  function at(point: number, flags: StateFlags, open: readonly OptionId[]): StateId {
+    const fresh = flags.fresh && open.some((id) => dependsOnFreshness(options[id]));
+    const left = flags.left && open.length > 1;
+    const key = `${point} ${fresh} ${left} ${open.join(',')}`;
     const found = known.get(key);
     if (found !== undefined) return found;
     const id = states.length as StateId;
@@ -30,7 +34,8 @@ export function createStateTable(core: CoreRule, options: readonly Option[]): St
       id,
       name: nameOf(core, point, options, open),
       point,
-      fresh: freshMatters,
+      fresh,
+      left,
       options: open,
       end: endAt(core, point, canGoOn, open.length > 0),
       span: spanOf(core, point),
@@ -45,7 +50,7 @@ export function createStateTable(core: CoreRule, options: readonly Option[]): St
       const open = options.filter((option) => option.point === point && (again || option.kind === 'forward'));
       return at(
         point,
-        true,
+        { fresh: true, left: false },
         open.map((option) => option.id),
       );
     },
@@ -62,6 +67,7 @@ function noRun(core: CoreRule): State {
     name: 'no run',
     point: -1,
     fresh: false,
+    left: false,
     options: [],
     end: 'no',
     span: core.rule.span,
