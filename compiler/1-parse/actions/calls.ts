@@ -10,7 +10,6 @@ import {
   type Actions,
   type Modifier,
 } from '../families.ts';
-import { smallName } from './names.ts';
 import type { Workshop } from '../workshop.ts';
 
 export function callActions(workshop: Workshop): Actions<'expression'> {
@@ -68,14 +67,14 @@ export function modifierActions(): Actions<'modifier'> {
   };
 }
 
-export function fieldValueActions(workshop: Workshop): Actions<'fieldValue'> {
+export function fieldValueActions({ span }: Workshop): Actions<'fieldValue'> {
   return {
     FieldValue(name, value) {
       return {
         kind: 'field-value',
-        name: smallName(name, 'a field', workshop),
+        name: build('identifier', name),
         value: buildOptional('expression', value),
-        span: workshop.span(this),
+        span: span(this),
       };
     },
   };

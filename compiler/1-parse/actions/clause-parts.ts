@@ -1,10 +1,9 @@
 /** What clauses are made of: sources, keys, ways to skip, outputs (language §4.1, §4.6). */
-import type { Name } from '../../ir/ast.ts';
 import type { Node } from 'ohm-js';
+import type { Name } from '../../ir/ast.ts';
 import { build, buildList, buildOptional, isWritten, type Actions } from '../families.ts';
 import type { Workshop } from '../workshop.ts';
 import { fieldValuesOf } from './calls.ts';
-import { capitalName, smallName } from './names.ts';
 
 export function sourceActions({ span }: Workshop): Actions<'eventSource'> {
   return {
@@ -19,14 +18,13 @@ export function sourceActions({ span }: Workshop): Actions<'eventSource'> {
   };
 }
 
-export function partitionKeyActions(workshop: Workshop): Actions<'partitionKey'> {
-  const { span } = workshop;
+export function partitionKeyActions({ span }: Workshop): Actions<'partitionKey'> {
   return {
     Key_computed(value, _as, name) {
       return {
         kind: 'computed-key',
         value: build('expression', value),
-        name: smallName(name, 'a key', workshop),
+        name: build('identifier', name),
         span: span(this),
       };
     },
@@ -82,15 +80,15 @@ export function skipActions(): Actions<'skip'> {
   };
 }
 
-export function emitActions(workshop: Workshop): Actions<'emit'> {
+export function emitActions({ span }: Workshop): Actions<'emit'> {
   return {
     Emit(_emit, local, name, _open, fields, _close) {
       return {
         kind: 'emit-clause',
         local: isWritten(local),
-        type: capitalName(name, 'an emitted event', workshop),
+        type: build('identifier', name),
         fields: fieldValuesOf(fields),
-        span: workshop.span(this),
+        span: span(this),
       };
     },
   };

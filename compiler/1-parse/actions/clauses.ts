@@ -2,7 +2,6 @@
 import { build, buildList, buildOptional, isWritten, type Actions } from '../families.ts';
 import type { Workshop } from '../workshop.ts';
 import { namesByOptional } from './lists.ts';
-import { smallName } from './names.ts';
 
 /** Those that say which events the rule sees. */
 export function streamClauseActions({ span }: Workshop): Actions<'clause'> {
@@ -46,12 +45,11 @@ export function streamClauseActions({ span }: Workshop): Actions<'clause'> {
 }
 
 /** Those that say what becomes of a match. */
-export function matchClauseActions(workshop: Workshop): Actions<'clause'> {
-  const { span } = workshop;
+export function matchClauseActions({ span }: Workshop): Actions<'clause'> {
   return {
     Let(_let, name, _equals, value) {
       const at = span(this);
-      const named = smallName(name, 'a let', workshop);
+      const named = build('identifier', name);
       const content = {
         kind: 'let-clause',
         name: named,

@@ -1,19 +1,18 @@
 /** Parts of declarations: annotations, a timer's schedule, a state's updates (language §3, §6). */
-import type { Expression } from '../../ir/ast.ts';
 import type { Node } from 'ohm-js';
+import type { Expression } from '../../ir/ast.ts';
 import { build, buildList, buildOptional, type Actions } from '../families.ts';
 import type { Workshop } from '../workshop.ts';
-import { smallName } from './names.ts';
 
-export function annotationActions(workshop: Workshop): Actions<'annotation'> {
+export function annotationActions({ span }: Workshop): Actions<'annotation'> {
   return {
     Annotation(_at, name, list) {
       const values = list.children[0];
       return {
         kind: 'annotation',
-        name: smallName(name, 'an annotation', workshop),
+        name: build('identifier', name),
         arguments: values === undefined ? [] : argumentsOf(values),
-        span: workshop.span(this),
+        span: span(this),
       };
     },
   };

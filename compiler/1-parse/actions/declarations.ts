@@ -2,7 +2,6 @@
 import type { Node } from 'ohm-js';
 import { build, buildAll, buildList, buildOptional, type Actions } from '../families.ts';
 import type { Workshop } from '../workshop.ts';
-import { capitalName, smallName } from './names.ts';
 import { namesBy, namesByOptional } from './lists.ts';
 import { fieldsOf, parametersOf } from './types.ts';
 
@@ -36,14 +35,13 @@ export function declarationActions(workshop: Workshop): Actions<'declaration'> {
   };
 }
 
-function typeDeclarations(workshop: Workshop): Actions<'declaration'> {
-  const { span } = workshop;
+function typeDeclarations({ span }: Workshop): Actions<'declaration'> {
   return {
     Event(_event, name, fields) {
       return {
         kind: 'event',
         ...plain,
-        name: capitalName(name, 'an event', workshop),
+        name: build('identifier', name),
         fields: fieldsOf(fields),
         span: span(this),
       };
@@ -52,7 +50,7 @@ function typeDeclarations(workshop: Workshop): Actions<'declaration'> {
       return {
         kind: 'record',
         ...plain,
-        name: capitalName(name, 'a type', workshop),
+        name: build('identifier', name),
         fields: fieldsOf(fields),
         span: span(this),
       };
@@ -61,7 +59,7 @@ function typeDeclarations(workshop: Workshop): Actions<'declaration'> {
       return {
         kind: 'type-alias',
         ...plain,
-        name: capitalName(name, 'a type', workshop),
+        name: build('identifier', name),
         type: build('typeExpression', type),
         span: span(this),
       };
@@ -70,7 +68,7 @@ function typeDeclarations(workshop: Workshop): Actions<'declaration'> {
       return {
         kind: 'table',
         ...plain,
-        name: capitalName(name, 'a table', workshop),
+        name: build('identifier', name),
         keys: namesBy(keys),
         fields: fieldsOf(fields),
         span: span(this),
@@ -79,14 +77,13 @@ function typeDeclarations(workshop: Workshop): Actions<'declaration'> {
   };
 }
 
-function valueDeclarations(workshop: Workshop): Actions<'declaration'> {
-  const { span } = workshop;
+function valueDeclarations({ span }: Workshop): Actions<'declaration'> {
   return {
     Param(_param, name, type, value) {
       return {
         kind: 'param',
         ...plain,
-        name: smallName(name, 'a param', workshop),
+        name: build('identifier', name),
         type: build('typeExpression', type),
         value: buildOptional('expression', value),
         span: span(this),
@@ -96,7 +93,7 @@ function valueDeclarations(workshop: Workshop): Actions<'declaration'> {
       return {
         kind: 'const',
         ...plain,
-        name: smallName(name, 'a const', workshop),
+        name: build('identifier', name),
         type: buildOptional('typeExpression', type),
         value: build('expression', value),
         span: span(this),
@@ -105,11 +102,10 @@ function valueDeclarations(workshop: Workshop): Actions<'declaration'> {
   };
 }
 
-function functionDeclarations(workshop: Workshop): Actions<'declaration'> {
-  const { span } = workshop;
+function functionDeclarations({ span }: Workshop): Actions<'declaration'> {
   const head = (name: Node, parameters: Node) => ({
     ...plain,
-    name: smallName(name, 'a function', workshop),
+    name: build('identifier', name),
     parameters: parametersOf(parameters),
   });
   return {
@@ -134,7 +130,7 @@ function functionDeclarations(workshop: Workshop): Actions<'declaration'> {
       return {
         kind: 'pattern',
         ...plain,
-        name: smallName(name, 'a pattern', workshop),
+        name: build('identifier', name),
         parameters: parametersOf(parameters),
         body: build('pattern', body),
         span: span(this),
@@ -143,14 +139,13 @@ function functionDeclarations(workshop: Workshop): Actions<'declaration'> {
   };
 }
 
-function streamDeclarations(workshop: Workshop): Actions<'declaration'> {
-  const { span } = workshop;
+function streamDeclarations({ span }: Workshop): Actions<'declaration'> {
   return {
     Timer(_timer, name, schedule) {
       return {
         kind: 'timer',
         ...plain,
-        name: capitalName(name, 'a timer', workshop),
+        name: build('identifier', name),
         schedule: build('schedule', schedule),
         span: span(this),
       };
@@ -159,7 +154,7 @@ function streamDeclarations(workshop: Workshop): Actions<'declaration'> {
       return {
         kind: 'state',
         ...plain,
-        name: smallName(name, 'a state', workshop),
+        name: build('identifier', name),
         keys: namesByOptional(keys),
         type: build('typeExpression', type),
         initial: build('expression', initial),

@@ -5,10 +5,9 @@ import { build, type Actions } from '../families.ts';
 import { durationOf } from '../values/duration.ts';
 import { unquoted } from '../values/quoted.ts';
 import type { Workshop } from '../workshop.ts';
-import { smallName } from './names.ts';
 
-export function nameActions(workshop: Workshop): Actions<'identifier'> {
-  const named = (node: Node): Name => ({ kind: 'name', text: node.sourceString, span: workshop.span(node) });
+export function nameActions({ span }: Workshop): Actions<'identifier'> {
+  const named = (node: Node): Name => ({ kind: 'name', text: node.sourceString, span: span(node) });
   return {
     name(_start, _rest) {
       return named(this);
@@ -17,7 +16,7 @@ export function nameActions(workshop: Workshop): Actions<'identifier'> {
       return named(this);
     },
     As(_as, name) {
-      return smallName(name, 'a binding', workshop);
+      return named(name);
     },
   };
 }

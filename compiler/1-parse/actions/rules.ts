@@ -3,10 +3,9 @@ import type { MatchBody, RuleDeclaration, WindowBody } from '../../ir/ast.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { cover, type Span } from '../../source/span.ts';
 import { allWith, checkOrder, clauseWith } from '../clause-order.ts';
-import { buildAll, type Actions } from '../families.ts';
+import { build, buildAll, type Actions } from '../families.ts';
 import type { Workshop } from '../workshop.ts';
 import type { Clause, ClauseOf, ClauseWord } from './clause.ts';
-import { capitalName } from './names.ts';
 
 const head: readonly ClauseWord[] = ['during', 'over', 'partition by'];
 
@@ -41,7 +40,7 @@ export function ruleActions(workshop: Workshop): Actions<'declaration'> {
   const { span, report } = workshop;
   return {
     Rule(_rule, given, _open, written, _close): RuleDeclaration | null {
-      const name = capitalName(given, 'a rule', workshop);
+      const name = build('identifier', given);
       const clauses = buildAll('clause', written);
       const body = bodyOf(clauses, name.span, report);
       if (body === null) return null;

@@ -1,6 +1,6 @@
 /** Tests in the file (language §8). */
-import type { FieldValue, TestStatement } from '../../ir/ast.ts';
 import type { IterationNode, Node } from 'ohm-js';
+import type { FieldValue, TestStatement } from '../../ir/ast.ts';
 import { build, buildAll, buildList, buildOptional, type Actions } from '../families.ts';
 import type { Workshop } from '../workshop.ts';
 import { fieldValuesOf } from './calls.ts';

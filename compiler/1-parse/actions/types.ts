@@ -1,10 +1,8 @@
 /** Types, fields and parameters (language §2, §3). */
-import type { Name, TypeExpression } from '../../ir/ast.ts';
-import { build, buildAll, elementsOf, isWritten, type Actions } from '../families.ts';
 import type { Node } from 'ohm-js';
-import type { FieldDeclaration, Parameter } from '../../ir/ast.ts';
+import { build, buildAll, elementsOf, isWritten, type Actions } from '../families.ts';
+import type { FieldDeclaration, Parameter, TypeExpression } from '../../ir/ast.ts';
 import type { Workshop } from '../workshop.ts';
-import { capitalName, smallName } from './names.ts';
 
 export function typeActions({ span }: Workshop): Actions<'typeExpression'> {
   return {
@@ -43,16 +41,16 @@ function membersOf(type: TypeExpression): readonly TypeExpression[] {
   return type.kind === 'union-type' ? type.members : [type];
 }
 
-export function fieldActions(workshop: Workshop): Actions<'field'> {
+export function fieldActions({ span }: Workshop): Actions<'field'> {
   return {
     FieldDeclaration(annotations, name, type) {
       return {
         kind: 'field-declaration',
         docs: [],
         annotations: buildAll('annotation', annotations),
-        name: smallName(name, 'a field', workshop),
+        name: build('identifier', name),
         type: build('typeExpression', type),
-        span: workshop.span(this),
+        span: span(this),
       };
     },
   };
@@ -64,24 +62,17 @@ export function fieldsOf(node: Node): readonly FieldDeclaration[] {
   return list === undefined ? [] : elementsOf(list).map((field) => build('field', field));
 }
 
-export function parameterActions(workshop: Workshop): Actions<'parameter'> {
+export function parameterActions({ span }: Workshop): Actions<'parameter'> {
   return {
     Parameter(name, type) {
-      const typed = build('typeExpression', type);
       return {
         kind: 'parameter',
-        name: parameterName(name, typed, workshop),
-        type: typed,
-        span: workshop.span(this),
+        name: build('identifier', name),
+        type: build('typeExpression', type),
+        span: span(this),
       };
     },
   };
-}
-
-/** A parameter that stands for an event type is named like one. */
-function parameterName(node: Node, type: TypeExpression, workshop: Workshop): Name {
-  const isEvent = type.kind === 'named-type' && type.name.text === 'event';
-  return isEvent ? capitalName(node, 'an event type', workshop) : smallName(node, 'a parameter', workshop);
 }
 
 /** The parameters of a `Parameters` node. */

@@ -14,7 +14,7 @@ test('printing a tree and reading it gives the same tree', () => {
     fc.property(module, (tree) => {
       expect(shapeOf(read(format(tree)))).toEqual(shapeOf(tree));
     }),
-    { numRuns: runs, endOnFailure: process.env["FAST"] === "1" },
+    { numRuns: runs, endOnFailure: process.env['FAST'] === '1' },
   );
 });
 
@@ -26,7 +26,7 @@ test('what was printed is printed again as it stands', () => {
     fc.property(canonical, (text) => {
       expect(format(read(text))).toBe(text);
     }),
-    { numRuns: runs, endOnFailure: process.env["FAST"] === "1" },
+    { numRuns: runs, endOnFailure: process.env['FAST'] === '1' },
   );
 });
 
@@ -38,7 +38,7 @@ test('comments anywhere change no tree, and none is lost', () => {
       expect(shapeWithoutDocs(printed)).toEqual(shapeWithoutDocs(text));
       expect(commentsIn(printed).toSorted()).toEqual(commentsIn(text).toSorted());
     }),
-    { numRuns: runs, endOnFailure: process.env["FAST"] === "1" },
+    { numRuns: runs, endOnFailure: process.env['FAST'] === '1' },
   );
 });
 
@@ -48,7 +48,7 @@ test('a text with comments, once printed, is printed again as it stands', () => 
       const printed = format(read(withComments(bare, comments)));
       expect(format(read(printed))).toBe(printed);
     }),
-    { numRuns: runs, endOnFailure: process.env["FAST"] === "1" },
+    { numRuns: runs, endOnFailure: process.env['FAST'] === '1' },
   );
 });
 
