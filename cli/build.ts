@@ -44,7 +44,7 @@ async function buildFiles(paths: readonly string[], options: BuildOptions, host:
     const source = relative(folder, name).replaceAll('\\', '/');
     const result = compile(text, { name: source });
     await reportDiagnostics(result.diagnostics, options, host, host.stderr);
-    if (result.ok) written.push(...filesOf(result.module, join(folder, basename(name)), options.target));
+    if (result.ok) written.push(...(await filesOf(result.module, join(folder, basename(name)), options.target)));
     else broken = true;
   }
   if (broken) return exitCodes.notCompiled;
@@ -56,8 +56,12 @@ async function buildFiles(paths: readonly string[], options: BuildOptions, host:
 }
 
 /** The files of one module; `path` is where the rules themselves would stand. */
-function filesOf(module: CompiledModule, path: string, target: BuildOptions['target']): readonly FileText[] {
-  if (target === 'ts') return [{ path: `${path}.ts`, text: module.typescript }];
+async function filesOf(
+  module: CompiledModule,
+  path: string,
+  target: BuildOptions['target'],
+): Promise<readonly FileText[]> {
+  if (target === 'ts') return [{ path: `${path}.ts`, text: await module.typescript() }];
   const mapComment = `//# sourceMappingURL=${basename(path)}.js.map\n`;
   return [
     { path: `${path}.js`, text: module.javascript + mapComment },

@@ -7,6 +7,7 @@ import { aggregateColumn, columnName, countColumn, memberType, wholeColumn } fro
 import type { BindingRegisters } from './registers.ts';
 import { MATCH_COUNT, PATH, ROW_START, ruleEnvironment, withCurrent, type RuleContext } from './rule-context.ts';
 import { eventUnion, insideType, isNumeric } from './type-text.ts';
+import { typesOnly } from './types-only.ts';
 
 export interface Column {
   readonly name: string;
@@ -86,7 +87,7 @@ function valueColumn(
   const nullable = element === 'null' || element.endsWith('| null') ? element : `${element} | null`;
   // Read before it is filled it would be null; the automaton fills it first, so its type need not say so.
   return always
-    ? { name, type: { element }, initial: `null as unknown as ${element}`, doc }
+    ? { name, type: { element }, initial: `null${typesOnly(` as unknown as ${element}`)}`, doc }
     : { name, type: { element: nullable }, initial: 'null', doc };
 }
 
@@ -129,7 +130,8 @@ function memberOf(context: RuleContext, registers: BindingRegisters, name: strin
   if (memberType(name, types, context).everywhere) return `e.${name}`;
   const having = types.filter((type) => context.module.events[type]?.fields.some((field) => field.name === name));
   const test = having.map((type) => `e.$type === ${type}`).join(' || ');
-  return `${test} ? (e as ${eventUnion(context.module.events, having)}).${name} : null`;
+  const narrowed = typesOnly(` as ${eventUnion(context.module.events, having)}`);
+  return `${test} ? (e${narrowed}).${name} : null`;
 }
 
 function aggregateCapture(

@@ -14,6 +14,7 @@ import type { Environment } from './environment.ts';
 import { memberOfBinding, wholeBinding } from './register-text.ts';
 import { isNull, listEnd, TIME, TYPE } from './registers.ts';
 import { eventUnion } from './type-text.ts';
+import { typesOnly } from './types-only.ts';
 
 export function text(expression: Expression, env: Environment): string {
   switch (expression.kind) {
@@ -117,7 +118,7 @@ function narrowed(object: Expression, env: Environment): string {
   if (type.kind !== 'event' || object.kind === 'local') return value;
   if (object.kind === 'current' && env.current?.types.length === type.types.length) return value;
   const union = eventUnion(env.module.events, type.types);
-  return `(${value} as ${union}${object.type.kind === 'nullable' ? ' | null' : ''})`;
+  return `(${value}${typesOnly(` as ${union}${object.type.kind === 'nullable' ? ' | null' : ''}`)})`;
 }
 
 function itemText(item: ListIndex, env: Environment): string {

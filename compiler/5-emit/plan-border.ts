@@ -3,6 +3,7 @@ import type { BorderField, BorderPlan, BorderType } from '../ir/module-plan.ts';
 import type { Param, TypedModule } from '../ir/typed.ts';
 import type { EventField, EventType, TimeUnit, ValueType } from '../ir/types.ts';
 import { borderInputType, borderType, eventInterface } from './type-text.ts';
+import { typesOnly } from './types-only.ts';
 
 const UNIT_MICROS: Readonly<Record<TimeUnit, string>> = {
   s: '1_000_000',
@@ -69,7 +70,9 @@ export function readerText(event: EventType): string {
   const fields = event.fields.map((field) => `${field.name}: ${field === timeField ? 'at$' : readField(field)}`);
   const time = timeField === undefined ? 'time' : 'at$';
   const members = [`$type: ${event.id}`, `$time: ${time}`, '$identity: null', ...fields].join(', ');
-  return `(r: rt.RawRecord, time: number): ${eventInterface(event)} => { ${own}return { ${members} }; }`;
+  const record = typesOnly(': rt.RawRecord');
+  const result = typesOnly(`: ${eventInterface(event)}`);
+  return `(r${record}, time${typesOnly(': number')})${result} => { ${own}return { ${members} }; }`;
 }
 
 function memberText(field: EventField): string {
@@ -97,7 +100,7 @@ export function readValue(
     case 'time':
       return `rt.timeField(${source}, ${names}, ${UNIT_MICROS[unit]})`;
     case 'literals':
-      return `rt.literalField(${source}, ${names}, ${JSON.stringify(value.values)} as const)`;
+      return `rt.literalField(${source}, ${names}, ${JSON.stringify(value.values)}${typesOnly(' as const')})`;
     case 'nullable':
       return `(${source} === undefined || ${source} === null ? null : ${readValue(value.of, source, type, field, unit)})`;
     case 'list':
@@ -120,7 +123,8 @@ export function readValue(
 /** An emitted event `e` as the host sees it. */
 export function dataText(event: EventType): string {
   const fields = event.fields.map((field) => `${field.name}: ${outward(field.type, `e.${field.name}`)}`);
-  return `(event: rt.EmittedEvent) => { const e = event as unknown as ${eventInterface(event)}; return { ${fields.join(', ')} }; }`;
+  const own = typesOnly(` as unknown as ${eventInterface(event)}`);
+  return `(event${typesOnly(': rt.EmittedEvent')}) => { const e = event${own}; return { ${fields.join(', ')} }; }`;
 }
 
 /** Times and durations leave as milliseconds. */

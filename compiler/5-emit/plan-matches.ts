@@ -21,6 +21,7 @@ import {
   type RuleContext,
 } from './rule-context.ts';
 import { eventInterface, eventUnion } from './type-text.ts';
+import { typesOnly } from './types-only.ts';
 
 /** Completion from registers alone. */
 export function planComplete(context: RuleContext): FunctionPlan {
@@ -135,7 +136,10 @@ function emitLines(context: RuleContext, emit: Emit, index: number, env: Environ
     ...fields,
   ];
   return [
-    line(`    { ${members.join(', ')} } satisfies ${eventInterface(event)} & rt.EmittedEvent,`, emit.span),
+    line(
+      `    { ${members.join(', ')} }${typesOnly(` satisfies ${eventInterface(event)} & rt.EmittedEvent`)},`,
+      emit.span,
+    ),
   ];
 }
 

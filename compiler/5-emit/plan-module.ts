@@ -12,6 +12,7 @@ import { planRule, ruleClassName } from './plan-rule.ts';
 import { planRegisters } from './registers.ts';
 import type { RuleContext } from './rule-context.ts';
 import { eventInterface, insideType } from './type-text.ts';
+import { typesOnly } from './types-only.ts';
 
 export interface EmitOptions {
   /** Name of the source file, for comments and the source map. */
@@ -45,7 +46,7 @@ export function planModule(
     functions,
     classes,
     constants: [
-      { name: 'TYPE_NAMES', value: `${JSON.stringify(module.events.map((event) => event.name))} as const` },
+      { name: 'TYPE_NAMES', value: `${JSON.stringify(module.events.map((event) => event.name))}${typesOnly(' as const')}` },
       ...constants,
     ],
     compiled: compiledText(module, scope, options),
@@ -145,12 +146,12 @@ function compiledText(module: TypedModule, scope: ModuleScope, options: EmitOpti
   );
   const params = module.params.map((param) => {
     const name = JSON.stringify(param.name);
-    const read = `(v: unknown) => ${readValue(param.type, 'v', '"params"', name)}`;
+    const read = `(v${typesOnly(': unknown')}) => ${readValue(param.type, 'v', '"params"', name)}`;
     const initial = param.initial === null ? '' : `, initial: ${text(param.initial, freeEnvironment(scope))}`;
     return `{ name: ${name}, read: ${read}${initial} }`;
   });
   const values = module.params.map(
-    (param, i) => `${param.name}: values[${i}] as ${insideType(param.type, module.events)}`,
+    (param, i) => `${param.name}: values[${i}]${typesOnly(` as ${insideType(param.type, module.events)}`)}`,
   );
   return [
     '{',

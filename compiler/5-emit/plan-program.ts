@@ -5,6 +5,7 @@ import type { EventTypeId } from '../ir/types.ts';
 import { handlerName } from './plan-handlers.ts';
 import { slotsOf, type RuleContext } from './rule-context.ts';
 import { eventInterface } from './type-text.ts';
+import { typesOnly } from './types-only.ts';
 
 /** A rule with the name of its class. */
 export interface PlannedRule {
@@ -57,7 +58,7 @@ function planHandle(module: TypedModule, inputs: readonly EventTypeId[]): Functi
   const cases = inputs.map((type) => {
     const event = module.events[type];
     const name = event === undefined ? 'rt.EngineEvent' : eventInterface(event);
-    return block(`case ${type}:`, [line(`this.${handlerName(type)}(e as ${name}, position);`), line('return;')]);
+    return block(`case ${type}:`, [line(`this.${handlerName(type)}(e${typesOnly(` as ${name}`)}, position);`), line('return;')]);
   });
   return {
     name: 'handle',

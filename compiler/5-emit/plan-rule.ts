@@ -19,6 +19,7 @@ import {
   type RuleContext,
 } from './rule-context.ts';
 import { eventInterface, insideType } from './type-text.ts';
+import { typesOnly } from './types-only.ts';
 
 export function ruleClassName(context: Pick<RuleContext, 'index'>, name: string): string {
   return `$Rule${context.index}_${name}`;
@@ -74,7 +75,7 @@ function planFields(context: RuleContext, columns: readonly Column[]): readonly 
     field('host', 'rt.RuleHost', null, 'the detector'),
     field('params', '$Params', null, 'params of the detector'),
     field('rows', 'rt.Rows', 'new rt.Rows()', 'the runs'),
-    ...(keys.length === 1 ? [field('keys', `rt.Keys<${keyType}>`, `new rt.Keys<${keyType}>()`, 'the keys in use')] : []),
+    ...(keys.length === 1 ? [field('keys', `rt.Keys<${keyType}>`, `new rt.Keys${typesOnly(`<${keyType}>`)}()`, 'the keys in use')] : []),
     ...(keys.length > 1 ? [field('keys', 'rt.TupleKeys', 'new rt.TupleKeys()', 'the keys in use')] : []),
     field('waits', 'rt.Waits', `new rt.Waits(${context.automaton.states.length})`, 'who waits where'),
     field('ordinals', 'rt.Ordinals', 'new rt.Ordinals(TYPE_NAMES.length)', 'tells equal events apart'),
@@ -210,7 +211,7 @@ function planKeyOf(context: RuleContext): readonly FunctionPlan[] {
     doc: `The ${several ? `${i + 1}. part of the ` : ''}key with id k.`,
     parameters: [{ name: 'k', type: 'number' }],
     result: type,
-    body: [line(several ? `return this.keys.value(k)[${i}] as ${type};` : 'return this.keys.value(k);')],
+    body: [line(several ? `return this.keys.value(k)[${i}]${typesOnly(` as ${type}`)};` : 'return this.keys.value(k);')],
   }));
 }
 
@@ -221,7 +222,7 @@ function planFeed(context: RuleContext): readonly FunctionPlan[] {
   const cases: readonly Code[] = fed.map((type) => {
     const event = eventOf(context, type);
     return block(`case ${type}:`, [
-      line(`this.${handlerName(type)}(e as unknown as ${eventInterface(event)}, at);`),
+      line(`this.${handlerName(type)}(e${typesOnly(` as unknown as ${eventInterface(event)}`)}, at);`),
       line('break;'),
     ]);
   });

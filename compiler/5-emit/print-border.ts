@@ -14,23 +14,44 @@ export function borderStatements(plan: ModulePlan): readonly string[] {
   ];
 }
 
-/** @param withBody false in declarations */
-export function factoryStatement(plan: ModulePlan, withBody: boolean): readonly string[] {
-  const names = borderNames(plan);
-  const required = plan.border.requiredParams.map((name) => JSON.stringify(name)).join(' | ');
-  const options =
-    required === ''
-      ? `options?: rt.DetectorOptions<${names.params}>`
-      : `options: rt.DetectorOptions<${names.params}> & { readonly params: Pick<${names.params}, ${required}> }`;
-  const result = `rt.Detector<${names.input}, ${names.outputs}>`;
+/** The `.d.ts` of a module. */
+export function printTypes(plan: ModulePlan): string {
+  const header = headerText(plan, "import type * as rt from 'motif-cep/runtime';");
+  return `${[header, ...borderStatements(plan), ...factoryStatements(plan, 'declaration')].join('\n\n')}\n`;
+}
+
+/** The comment at the top, and the one import. */
+export function headerText(plan: ModulePlan, importLine: string): string {
+  return [...plan.header.map((text) => `// ${text}`), importLine].join('\n');
+}
+
+/** The factory, as each kind of file has it. */
+export function factoryStatements(
+  plan: ModulePlan,
+  form: 'typescript' | 'javascript' | 'declaration',
+): readonly string[] {
   const doc = docText(plan.border.doc === '' ? 'Creates a detector.' : plan.border.doc);
-  const signature = `function ${plan.factory}(${options}): ${result}`;
-  return [
-    withBody
-      ? `${doc}export ${signature} {\n  return rt.createDetector(compiled, options) as unknown as ${result};\n}`
-      : `${doc}export declare ${signature};`,
-    `export default ${plan.factory};`,
-  ];
+  const signature = `function ${plan.factory}(${optionsText(plan)}): ${detectorText(plan)}`;
+  const statement = {
+    typescript: `export ${signature} {\n  return rt.createDetector(compiled, options) as unknown as ${detectorText(plan)};\n}`,
+    javascript: `export function ${plan.factory}(options) {\n  return rt.createDetector(compiled, options);\n}`,
+    declaration: `export declare ${signature};`,
+  }[form];
+  return [`${doc}${statement}`, `export default ${plan.factory};`];
+}
+
+/** Options may be left out unless a param has no initial value. */
+function optionsText(plan: ModulePlan): string {
+  const { params } = borderNames(plan);
+  const required = plan.border.requiredParams.map((name) => JSON.stringify(name)).join(' | ');
+  return required === ''
+    ? `options?: rt.DetectorOptions<${params}>`
+    : `options: rt.DetectorOptions<${params}> & { readonly params: Pick<${params}, ${required}> }`;
+}
+
+function detectorText(plan: ModulePlan): string {
+  const { input, outputs } = borderNames(plan);
+  return `rt.Detector<${input}, ${outputs}>`;
 }
 
 interface BorderNames {

@@ -5,6 +5,7 @@ import type { BindingRegisters } from './registers.ts';
 import { TIME, TYPE } from './registers.ts';
 import { eventUnion, insideType } from './type-text.ts';
 import type { BindingId } from '../ir/types.ts';
+import { typesOnly } from './types-only.ts';
 
 export type Place = 'fields' | 'first' | 'last' | 'count';
 
@@ -55,7 +56,7 @@ export function wholeBinding(id: BindingId, env: Environment): string {
   }
   if (env.row === null) {
     const union = eventUnion(env.module.events, registers.binding.types);
-    return registers.binding.shape === 'list' ? `([] as readonly (${union})[])` : nothing(union);
+    return registers.binding.shape === 'list' ? `([]${typesOnly(` as readonly (${union})[]`)})` : nothing(union);
   }
   const column = `this.${wholeColumn(registers)}[${env.row}]`;
   return registers.binding.shape === 'list' ? `rt.events(${column})` : column;
@@ -63,7 +64,7 @@ export function wholeBinding(id: BindingId, env: Environment): string {
 
 /** The null of a register that nothing has been put into, with the type that the register has. */
 export function nothing(type: string): string {
-  return `(null as ${type} | null)`;
+  return `(null${typesOnly(` as ${type} | null`)})`;
 }
 
 /** The type of a member that events of some types have; null where not all of them have it. */

@@ -1,5 +1,6 @@
 /**
- * The fifth representation: the generated module as data, before it is text. The printer only spells it out.
+ * The fifth representation: the generated module as data, before it is text. The printers only spell it out. Parts of
+ * code that only TypeScript reads are marked (see types-only.ts of the phase).
  */
 import type { Span } from '../source/span.ts';
 
