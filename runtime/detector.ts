@@ -182,12 +182,16 @@ class Engine implements Detector, RuleHost {
 
   private countLate(event: EngineEvent, record: InputRecord, watermark: number): void {
     this.counts.late += 1;
-    this.options.onLate?.({
-      type: record.type,
-      at: toMillis(event.$time),
-      by: toMillis(watermark - event.$time),
-      event: record,
-    });
+    try {
+      this.options.onLate?.({
+        type: record.type,
+        at: toMillis(event.$time),
+        by: toMillis(watermark - event.$time),
+        event: record,
+      });
+    } catch (error) {
+      this.outputs.fail(error);
+    }
   }
 
   private handleHeld(limit: number): void {

@@ -41,7 +41,7 @@ export class Identity {
 
   /** A whole number as its low and high words; any other number as the halves of its IEEE-754 form. */
   number(n: number): this {
-    if (Number.isSafeInteger(n)) return this.word(n % WORD | 0).word(Math.floor(n / WORD) | 0);
+    if (Number.isSafeInteger(n)) return this.word((n % WORD) | 0).word(Math.floor(n / WORD) | 0);
     bits.setFloat64(0, n);
     return this.word(bits.getInt32(0)).word(bits.getInt32(4));
   }
@@ -76,11 +76,27 @@ export class Identity {
 
 /** The id of an output: its instant in base 36, then the lanes in hexadecimal. */
 export function idText(instant: number, a: number, b: number): string {
-  return `${instant.toString(36)}-${hex(a)}${hex(b)}`;
+  return `${base36(instant)}-${hex(a)}${hex(b)}`;
+}
+
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
+const BYTES: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** Like `toString(36)`, which is slow for numbers of this size; so is `toString(16)` of four bytes at once. */
+function base36(instant: number): string {
+  if (instant < 0) return `-${base36(-instant)}`;
+  let text = '';
+  let rest = instant;
+  do {
+    const higher = Math.floor(rest / 36);
+    text = `${DIGITS[rest - higher * 36]}${text}`;
+    rest = higher;
+  } while (rest > 0);
+  return text;
 }
 
 function hex(lane: number): string {
-  return (lane >>> 0).toString(16).padStart(8, '0');
+  return `${BYTES[lane >>> 24]}${BYTES[(lane >>> 16) & 255]}${BYTES[(lane >>> 8) & 255]}${BYTES[lane & 255]}`;
 }
 
 function fmix32(x: number): number {

@@ -7,31 +7,15 @@ import type { CompiledModule } from './program.ts';
 
 export type AnyListener = (data: Readonly<Record<string, unknown>>, meta: OutputMeta) => void;
 
-/** The meta data of an output; its id is put into words only if somebody reads it. */
-class Meta implements OutputMeta {
-  readonly type: string;
-  readonly at: number;
-  readonly rule: string;
-  private readonly event: EmittedEvent;
-
-  constructor(type: string, rule: string, event: EmittedEvent) {
-    this.type = type;
-    this.rule = rule;
-    this.at = toMillis(event.$time);
-    this.event = event;
-  }
-
-  get id(): string {
-    return idText(this.event.$time, this.event.$identity.a, this.event.$identity.b);
-  }
-}
-
 /** The listeners of one detector, and what still has to be told them. */
 export class Outputs {
   private readonly module: CompiledModule;
   private readonly byType: (AnyListener[] | null)[];
   private readonly all: AnyListener[] = [];
   private waiting: EmittedEvent[] = [];
+  /** What listeners have thrown and nobody has been told yet. */
+  private failures: unknown[] = [];
+  private isDelivering = false;
 
   constructor(module: CompiledModule) {
     this.module = module;
@@ -52,38 +36,60 @@ export class Outputs {
     this.waiting.push(event);
   }
 
-  /** Tells the listeners. All of them are told even if one throws; the first error is thrown on at the end. */
+  /** Keeps an error of a listener back until everybody has been told. */
+  fail(error: unknown): void {
+    this.failures.push(error);
+  }
+
+  /**
+   * Tells the listeners. All of them are told even if one throws; the first error is thrown on at the end. What
+   * follows from a listener that pushes is told behind what is waiting.
+   */
   deliver(): void {
-    if (this.waiting.length === 0) return;
-    const outputs = this.waiting;
+    if (this.isDelivering) return;
+    if (this.waiting.length > 0) this.tellAll();
+    if (this.failures.length === 0) return;
+    const [first] = this.failures;
+    this.failures = [];
+    throw first;
+  }
+
+  private tellAll(): void {
+    this.isDelivering = true;
+    for (const event of this.waiting) this.tell(event);
     this.waiting = [];
-    const failures: unknown[] = [];
-    for (const event of outputs) this.tell(event, failures);
-    if (failures.length > 0) throw failures[0];
+    this.isDelivering = false;
   }
 
   private listenersOf(type: string): AnyListener[] {
-    const index = this.module.outputs.findIndex((output) => output !== null && !output.local && output.name === type);
-    if (index < 0) throw new RangeError(`no rule of module ${this.module.name} emits ${JSON.stringify(type)}`);
+    const index = this.module.outputs.findIndex(
+      (output) => output !== null && !output.local && output.name === type,
+    );
+    if (index < 0)
+      throw new RangeError(`no rule of module ${this.module.name} emits ${JSON.stringify(type)}`);
     const listeners = this.byType[index] ?? [];
     this.byType[index] = listeners;
     return listeners;
   }
 
-  private tell(event: EmittedEvent, failures: unknown[]): void {
+  private tell(event: EmittedEvent): void {
     const output = this.module.outputs[event.$type] ?? null;
     const own = this.byType[event.$type] ?? null;
     if (output === null || (own === null && this.all.length === 0)) return;
     const data = output.data(event);
-    const meta = new Meta(output.name, this.module.rules[event.$rule] ?? '', event);
+    const meta = metaOf(output.name, this.module.rules[event.$rule] ?? '', event);
     for (const listener of [...(own ?? []), ...this.all]) {
       try {
         listener(data, meta);
       } catch (error) {
-        failures.push(error);
+        this.fail(error);
       }
     }
   }
+}
+
+function metaOf(type: string, rule: string, { $time, $identity }: EmittedEvent): OutputMeta {
+  return { type, at: toMillis($time), id: idText($time, $identity.a, $identity.b), rule };
 }
 
 /** An output as one plain record. */
