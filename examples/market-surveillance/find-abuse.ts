@@ -44,7 +44,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   Stuffing: {
     abuse: 'quote stuffing',
     party: 'trader',
-    detail: (d) => `${d['orders']} orders withdrawn within a second`,
+    detail: (d) => `${d['orders']} orders withdrawn at once, within a second`,
   },
 };
 

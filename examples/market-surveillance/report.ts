@@ -63,10 +63,11 @@ function alertTable(alerts: readonly Alert[], truth: readonly Episode[]): string
     alert.abuse,
     alert.symbol,
     alert.party,
+    alert.matches,
     alert.detail,
     truth.some((episode) => pointsAt(alert, episode)) ? 'planted' : 'innocent',
   ]);
-  return textTable(['time', 'alert', 'share', 'party', 'what', 'truth'], rows);
+  return textTable(['time', 'alert', 'share', 'party', 'matches', 'what', 'truth'], rows);
 }
 
 /** The time of day in New York. */

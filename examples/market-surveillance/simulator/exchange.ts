@@ -60,8 +60,10 @@ export function createExchange(symbols: readonly string[], now: () => number): E
     }
     log.push(tradeEvent(now(), symbol, taker, maker, qty));
     lastTicks.set(symbol, maker.ticks);
-    for (const { account, side } of [maker, taker]) {
-      listeners.get(account.id)?.({ symbol, side, ticks: maker.ticks, qty });
+    for (const order of [maker, taker]) {
+      const fill = { symbol, side: order.side, ticks: maker.ticks, qty };
+      log.push(fillEvent(now(), order, fill, order === taker));
+      listeners.get(order.account.id)?.(fill);
     }
   };
 
@@ -113,9 +115,6 @@ function tradeEvent(at: number, symbol: string, taker: Incoming, maker: Resting,
     symbol,
     price: maker.ticks / ticksPerUnit,
     qty,
-    side: taker.side,
-    taker: taker.account.id,
-    takerOrder: taker.id,
     buyer: buy.account.id,
     buyOrder: buy.id,
     buyOwner: buy.account.owner,
@@ -123,4 +122,14 @@ function tradeEvent(at: number, symbol: string, taker: Incoming, maker: Resting,
     sellOrder: sell.id,
     sellOwner: sell.account.owner,
   };
+}
+
+function fillEvent(
+  at: number,
+  { id, account }: Incoming | Resting,
+  { symbol, side, ticks, qty }: Fill,
+  taker: boolean,
+): MarketEvent {
+  const price = ticks / ticksPerUnit;
+  return { type: 'Fill', at, order: id, trader: account.id, symbol, side, price, qty, taker };
 }

@@ -21,9 +21,6 @@ export type TradeEvent = {
   readonly symbol: string;
   readonly price: number;
   readonly qty: number;
-  readonly side: Side;
-  readonly taker: string;
-  readonly takerOrder: string;
   readonly buyer: string;
   readonly buyOrder: string;
   readonly buyOwner: string;
@@ -32,7 +29,19 @@ export type TradeEvent = {
   readonly sellOwner: string;
 };
 
-export type MarketEvent = OrderEvent | CancelEvent | TradeEvent;
+export type FillEvent = {
+  readonly type: 'Fill';
+  readonly at: number;
+  readonly order: string;
+  readonly trader: string;
+  readonly symbol: string;
+  readonly side: Side;
+  readonly price: number;
+  readonly qty: number;
+  readonly taker: boolean;
+};
+
+export type MarketEvent = OrderEvent | CancelEvent | TradeEvent | FillEvent;
 
 export function opposite(side: Side): Side {
   return side === 'buy' ? 'sell' : 'buy';

@@ -47,6 +47,19 @@ describe('a simulated day', () => {
     }
   });
 
+  test('tells both sides of every trade', () => {
+    for (const [index, event] of day.events.entries()) {
+      if (event.type !== 'Trade') continue;
+      const fills = day.events
+        .slice(index + 1, index + 3)
+        .map((fill) => (fill.type === 'Fill' ? fill : undefined));
+      const orders = [event.buyOrder, event.sellOrder];
+      expect(fills.map((fill) => fill?.order).toSorted()).toEqual(orders.toSorted());
+      expect(fills.map((fill) => fill?.taker)).toEqual([false, true]);
+      expect(fills.every((fill) => fill?.qty === event.qty && fill.price === event.price)).toBe(true);
+    }
+  });
+
   test('plants every kind of abuse, and each is in the log', () => {
     expect(new Set(day.truth.map(({ abuse }) => abuse))).toEqual(new Set(abuses));
     for (const { symbol, party, from, to } of day.truth) {
@@ -66,5 +79,5 @@ function apply(
 ): void {
   if (event.type === 'Order') left.set(event.id, event.qty);
   else if (event.type === 'Cancel') spend(event.id, event.qty);
-  else for (const id of [event.buyOrder, event.sellOrder]) spend(id, event.qty);
+  else if (event.type === 'Trade') for (const id of [event.buyOrder, event.sellOrder]) spend(id, event.qty);
 }

@@ -4,7 +4,7 @@
  * called off.
  */
 import { opposite, type Side } from '../market-event.ts';
-import { placeNear, take, type Seat } from '../market.ts';
+import { placeNear, type Seat } from '../market.ts';
 
 export function workClientBlock(seat: Seat, side: Side): void {
   const { market, symbol, random } = seat;
@@ -23,8 +23,11 @@ export function workClientBlock(seat: Seat, side: Side): void {
   };
   const serveOther = (): void => {
     if (agenda.now() >= end) return;
-    take(seat, opposite(side), 1, 100 * random.whole(1, 6));
-    agenda.after(random.between(5_000, 25_000), serveOther);
+    const id = placeNear(seat, opposite(side), 1, 100 * random.whole(1, 6));
+    agenda.after(random.between(5_000, 25_000), () => {
+      exchange.withdraw(symbol, id);
+      serveOther();
+    });
   };
   enter(100 * random.whole(50, 150));
   serveOther();
