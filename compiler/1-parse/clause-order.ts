@@ -24,7 +24,7 @@ export function checkOrder(
       report.add('clause-twice', span, { clause: word }, [{ span: same.span, message: 'it stands here' }]);
     } else if (later !== undefined) {
       report.add('clause-order', span, { clause: word, before: later.word }, [
-        { span: later.span, message: `it belongs in front of this \`${later.word}\`` },
+        { span: later.span, message: `it belongs in front of this '${later.word}'` },
       ]);
     }
     seen.push(clause);

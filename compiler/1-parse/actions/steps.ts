@@ -31,7 +31,7 @@ export function stepActions(workshop: Workshop): Actions<'step'> {
       return absenceStep(this, arrow, absence, length);
     },
     WaitStep(arrow, _wait, length) {
-      onlyPlainArrow(arrow, '`wait`', workshop);
+      onlyPlainArrow(arrow, "'wait'", workshop);
       return { kind: 'wait-step', nots: [], length: build('expression', length), span: span(this) };
     },
     ThenStep(arrow, window, pattern) {
