@@ -41,7 +41,9 @@ export function describe(module: TypedModule): ModuleDescription {
     rules: module.rules.map((rule) => ({
       name: rule.name,
       doc: rule.doc,
-      emits: [...rule.emits, ...(rule.timeout === null ? [] : [rule.timeout])].map((emit) => nameOf(emit.event)),
+      emits: [...rule.emits, ...(rule.timeout === null ? [] : [rule.timeout])].map((emit) =>
+        nameOf(emit.event),
+      ),
     })),
   };
 }

@@ -88,7 +88,10 @@ export interface DetectorStats {
 }
 
 /** One instance of a compiled module. `Outputs` maps output types to their data. */
-export interface Detector<Input extends InputRecord = InputRecord, Outputs extends object = Record<string, unknown>> {
+export interface Detector<
+  Input extends InputRecord = InputRecord,
+  Outputs extends object = Record<string, unknown>,
+> {
   /** Calls `listener` for every output of `type` (`'*'`: of any). Returns a function that takes it away again. */
   on<Type extends keyof Outputs & string>(
     type: Type,
@@ -109,6 +112,8 @@ export interface Detector<Input extends InputRecord = InputRecord, Outputs exten
   /** Handles `events` and yields the outputs as they come; ends with `flush`. */
   stream(
     events: Iterable<Input> | AsyncIterable<Input>,
-  ): AsyncGenerator<{ [Type in keyof Outputs & string]: Output<Type, Outputs[Type]> }[keyof Outputs & string]>;
+  ): AsyncGenerator<
+    { [Type in keyof Outputs & string]: Output<Type, Outputs[Type]> }[keyof Outputs & string]
+  >;
   stats(): DetectorStats;
 }

@@ -3,7 +3,15 @@
  * order in which things happen is decided here and in the generated `handle` and `fire` (language §4.4, §4.5, §7.2).
  */
 import { Agenda } from './agenda.ts';
-import type { Detector, DetectorOptions, DetectorStats, InputRecord, Output, Refusal, TimeInput } from './api.ts';
+import type {
+  Detector,
+  DetectorOptions,
+  DetectorStats,
+  InputRecord,
+  Output,
+  Refusal,
+  TimeInput,
+} from './api.ts';
 import type { EmittedEvent, EngineEvent } from './event.ts';
 import { Identity } from './identity.ts';
 import { isRecord, member, type RawRecord } from './intake/fields.ts';
@@ -64,7 +72,10 @@ class Engine implements Detector, RuleHost {
 
   push(events: InputRecord | readonly InputRecord[]): void {
     if (Array.isArray(events)) {
-      const batch = (events as readonly InputRecord[]).map((record) => ({ record, event: this.read(record) }));
+      const batch = (events as readonly InputRecord[]).map((record) => ({
+        record,
+        event: this.read(record),
+      }));
       for (const { record, event } of batch) if (event !== null) this.accept(event, record);
     } else {
       const event = this.read(events as InputRecord);

@@ -9,9 +9,9 @@ import { describe, expect, test } from 'vitest';
 import { construct } from '../compiler/4-automaton/index.ts';
 import { lower } from '../compiler/3-lower/index.ts';
 import { analyse } from '../compiler/analyse.ts';
-import * as compiler from '../compiler/index.ts';
+import { compile } from '../compiler/index.ts';
 import { dumpAutomaton } from '../compiler/ir/dump.ts';
-import * as runtime from '../runtime/index.ts';
+import { exportedNames } from './tidy/exported-names.ts';
 
 const folder = fileURLToPath(new URL('golden', import.meta.url));
 const names = readdirSync(folder)
@@ -32,25 +32,35 @@ describe.each(names)('%s', (name) => {
     expectGolden(`${name}.automaton.txt`, dumps?.join('\n') ?? '');
   });
 
-  test.runIf(printed.includes(name))('the generated TypeScript', () => {
-    const result = compiler.compile(text, source);
-    expectGolden(`${name}.ts`, result.ok ? result.module.typescript : '');
-  });
+  if (printed.includes(name))
+    test('the generated TypeScript', async () => {
+      const result = compile(text, source);
+      expectGolden(`${name}.ts`, result.ok ? await result.module.typescript() : '');
+    });
 
   test('the same source gives the same module', () => {
-    expect(compiler.compile(text, source)).toEqual(compiler.compile(text, source));
+    expect(forms(text, source)).toEqual(forms(text, source));
   });
 });
 
 test('the public surface: what compiler and runtime export', () => {
-  const lines = Object.entries({ compiler, runtime }).flatMap(([entry, exports]) =>
-    Object.keys(exports).map((name) => `${entry} ${name}`),
-  );
-  expectGolden('exports.txt', `${lines.toSorted().join('\n')}\n`);
+  const lines = ['compiler/index.ts', 'runtime/index.ts'].flatMap((entry) => [
+    `${entry}:`,
+    ...exportedNames(entry).map((name) => `  ${name}`),
+  ]);
+  expectGolden('exports.txt', `${lines.join('\n')}\n`);
 });
 
 function expectGolden(file: string, actual: string): void {
   const path = join(folder, file);
   if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(path, actual);
   expect(actual).toBe(existsSync(path) ? readFileSync(path, 'utf8') : '');
+}
+
+/** Every form of the module that is text. */
+function forms(text: string, source: { readonly name: string }): readonly string[] {
+  const result = compile(text, source);
+  return result.ok
+    ? [result.module.javascript, result.module.types, result.module.map, result.module.body]
+    : [];
 }

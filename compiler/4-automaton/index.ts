@@ -49,14 +49,11 @@ export function construct(core: CoreRule): Automaton {
   }
 }
 
-function timerOf(
-  core: CoreRule,
-  options: readonly Option[],
-  table: StateTable,
-  id: StateId,
-): Timer | null {
+function timerOf(core: CoreRule, options: readonly Option[], table: StateTable, id: StateId): Timer | null {
   const state = table.states[id];
-  const option = state?.options.find((open) => core.elements[options[open]?.target ?? -1]?.kind === 'absence');
+  const option = state?.options.find(
+    (open) => core.elements[options[open]?.target ?? -1]?.kind === 'absence',
+  );
   if (state === undefined || option === undefined) return null;
   const left = state.options.filter((open) => options[option]?.leaves.includes(open));
   return { option, rest: left.length === 0 ? null : table.at(state.point, state, left) };

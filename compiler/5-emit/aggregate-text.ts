@@ -19,7 +19,8 @@ function runningText(aggregate: Aggregate, env: Environment): string | null {
   if (registers === undefined || running === undefined) return null;
   if (env.row === null) return emptyText(aggregate, env);
   const column = `this.${aggregateColumn(registers, running.name)}[${env.row}]`;
-  if (aggregate.name !== 'avg') return aggregate.type.kind === 'nullable' ? column : asProved(aggregate, column);
+  if (aggregate.name !== 'avg')
+    return aggregate.type.kind === 'nullable' ? column : asProved(aggregate, column);
   const count = `this.${aggregateColumn(registers, `${running.name}n`)}[${env.row}]`;
   const average = `(${count} === 0 ? null : ${column} / ${count})`;
   const rounded = isDuration(aggregate) ? `rt.wholeDuration(${average})` : average;
@@ -58,9 +59,12 @@ function computedText(aggregate: Aggregate, env: Environment, text: TextOf): str
   const filtered =
     aggregate.where === null ? list : `${list}.filter((${element}) => ${text(aggregate.where, inner)})`;
   const values =
-    aggregate.argument === null ? filtered : `${filtered}.map((${element}) => ${text(aggregate.argument, inner)})`;
+    aggregate.argument === null
+      ? filtered
+      : `${filtered}.map((${element}) => ${text(aggregate.argument, inner)})`;
   if (aggregate.name === 'count') return `${values}.length`;
-  if (aggregate.name === 'distinct' && aggregate.type.kind === 'int') return `rt.distinctItems(${values}).length`;
+  if (aggregate.name === 'distinct' && aggregate.type.kind === 'int')
+    return `rt.distinctItems(${values}).length`;
   const result = `rt.${FUNCTIONS[aggregate.name]}(${values})`;
   const nullsByNature = aggregate.name !== 'sum' && aggregate.name !== 'distinct';
   const rounded = isDuration(aggregate) && nullsByNature ? `rt.wholeDuration(${result})` : result;

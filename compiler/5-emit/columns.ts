@@ -5,7 +5,14 @@ import { loopOf } from '../ir/elements.ts';
 import { text } from './expression-text.ts';
 import { aggregateColumn, columnName, countColumn, memberType, wholeColumn } from './register-text.ts';
 import type { BindingRegisters } from './registers.ts';
-import { MATCH_COUNT, PATH, ROW_START, ruleEnvironment, withCurrent, type RuleContext } from './rule-context.ts';
+import {
+  MATCH_COUNT,
+  PATH,
+  ROW_START,
+  ruleEnvironment,
+  withCurrent,
+  type RuleContext,
+} from './rule-context.ts';
 import { eventUnion, insideType, isNumeric } from './type-text.ts';
 import { typesOnly } from './types-only.ts';
 
@@ -20,7 +27,9 @@ export interface Column {
 
 /** All columns of a rule, in a stable order. */
 export function columnsOf(context: RuleContext): readonly Column[] {
-  const bound = [...context.registers.bindings.values()].flatMap((registers) => columnsOfBinding(context, registers));
+  const bound = [...context.registers.bindings.values()].flatMap((registers) =>
+    columnsOfBinding(context, registers),
+  );
   const counts = [...context.registers.counted].map((element) =>
     numberColumn(countColumn(element), '0', 'iterations so far'),
   );
@@ -41,7 +50,13 @@ function columnsOfBinding(context: RuleContext, registers: BindingRegisters): re
   const isOne = binding.shape === 'one';
   const member = (place: 'fields' | 'first' | 'last', name: string): Column => {
     const { type, everywhere } = memberType(name, binding.types, context);
-    return valueColumn(context, columnName(registers, place, name), type, isOne && everywhere, `${binding.name}.${name}`);
+    return valueColumn(
+      context,
+      columnName(registers, place, name),
+      type,
+      isOne && everywhere,
+      `${binding.name}.${name}`,
+    );
   };
   return [
     ...[...registers.fields].map((name) => member('fields', name)),
@@ -55,7 +70,12 @@ function columnsOfBinding(context: RuleContext, registers: BindingRegisters): re
 function wholeEventColumn(context: RuleContext, registers: BindingRegisters): Column {
   const union = eventUnion(context.module.events, registers.binding.types);
   const element = registers.binding.shape === 'list' ? `rt.Cell<${union}> | null` : `${union} | null`;
-  return { name: wholeColumn(registers), type: { element }, initial: 'null', doc: `events of ${registers.binding.name}` };
+  return {
+    name: wholeColumn(registers),
+    type: { element },
+    initial: 'null',
+    doc: `events of ${registers.binding.name}`,
+  };
 }
 
 function aggregateColumns(
@@ -107,7 +127,9 @@ export function captures(context: RuleContext, take: Take): readonly string[] {
   }
   for (const name of registers.first) {
     const column = `this.${columnName(registers, 'first', name)}`;
-    lines.push(`if (this.${countColumn(take.id)}[r] === 1) ${column}[r] = ${memberOf(context, registers, name)};`);
+    lines.push(
+      `if (this.${countColumn(take.id)}[r] === 1) ${column}[r] = ${memberOf(context, registers, name)};`,
+    );
   }
   for (const name of registers.last) {
     lines.push(`this.${columnName(registers, 'last', name)}[r] = ${memberOf(context, registers, name)};`);
@@ -128,7 +150,9 @@ function wholeCapture(registers: BindingRegisters, isLoop: boolean): string {
 function memberOf(context: RuleContext, registers: BindingRegisters, name: string): string {
   const { types } = registers.binding;
   if (memberType(name, types, context).everywhere) return `e.${name}`;
-  const having = types.filter((type) => context.module.events[type]?.fields.some((field) => field.name === name));
+  const having = types.filter((type) =>
+    context.module.events[type]?.fields.some((field) => field.name === name),
+  );
   const test = having.map((type) => `e.$type === ${type}`).join(' || ');
   const narrowed = typesOnly(` as ${eventUnion(context.module.events, having)}`);
   return `${test} ? (e${narrowed}).${name} : null`;

@@ -25,7 +25,14 @@ export function planBorder(module: TypedModule): BorderPlan {
 function inputType(event: EventType): BorderType {
   const timeless: readonly BorderField[] =
     event.timeField === null && !event.fields.some((field) => field.inputName === 'at')
-      ? [{ name: 'at', type: 'rt.TimeInput', optional: true, doc: 'Event time; without it the time of arrival.' }]
+      ? [
+          {
+            name: 'at',
+            type: 'rt.TimeInput',
+            optional: true,
+            doc: 'Event time; without it the time of arrival.',
+          },
+        ]
       : [];
   return {
     name: event.name,
@@ -67,7 +74,9 @@ export function readerText(event: EventType): string {
     readValue(field.type, memberText(field), type, JSON.stringify(field.name), field.unit);
   const timeField = event.fields.find((field) => field.name === event.timeField);
   const own = timeField === undefined ? '' : `const at$ = ${readField(timeField)}; `;
-  const fields = event.fields.map((field) => `${field.name}: ${field === timeField ? 'at$' : readField(field)}`);
+  const fields = event.fields.map(
+    (field) => `${field.name}: ${field === timeField ? 'at$' : readField(field)}`,
+  );
   const time = timeField === undefined ? 'time' : 'at$';
   const members = [`$type: ${event.id}`, `$time: ${time}`, '$identity: null', ...fields].join(', ');
   const record = typesOnly(': rt.RawRecord');

@@ -40,7 +40,8 @@ export function notCondition(
   const tests = atomsOf(not.negand)
     .filter((atom) => atom.types.includes(type))
     .map((atom) => (atom.where === null ? 'true' : text(atom.where, withCurrent(env, [type]))));
-  return conjunction([...reached, ...(tests.includes('true') ? [] : [`(${tests.join(' || ')})`])]);
+  const broken = tests.length === 1 ? tests : [`(${tests.join(' || ')})`];
+  return conjunction([...reached, ...(tests.includes('true') ? [] : broken)]);
 }
 
 /** That the loops behind which an option lies have what they need to be left or passed. */

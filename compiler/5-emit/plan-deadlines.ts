@@ -66,7 +66,9 @@ function planDue(slots: readonly string[]): FunctionPlan {
     doc: 'When the first deadline of the rule falls due.',
     parameters: [],
     result: 'number',
-    body: [line(`return ${nexts.length === 1 ? (nexts[0] ?? 'Infinity') : `Math.min(${nexts.join(', ')})`};`)],
+    body: [
+      line(`return ${nexts.length === 1 ? (nexts[0] ?? 'Infinity') : `Math.min(${nexts.join(', ')})`};`),
+    ],
   };
 }
 
@@ -79,10 +81,16 @@ function planAbsenceEnd(context: RuleContext, element: ElementId): FunctionPlan 
     .filter((state) => isWaiting(state) && absenceIn(context, state) === element)
     .map((state) => {
       const timer = timerOf(context, state);
-      const windows = optionOf(context, timer.option).scopes.map((scope) => `this.${scopeSlot(scope)}.due(r) >= t`);
+      const windows = optionOf(context, timer.option).scopes.map(
+        (scope) => `this.${scopeSlot(scope)}.due(r) >= t`,
+      );
       return stateCase(state, [...inCase(conjunction(windows), completeAbsence(context, state, timer))]);
     });
-  return slotPlan(absenceSlot(element), 'Nothing has happened for long enough: the absence completes.', cases);
+  return slotPlan(
+    absenceSlot(element),
+    'Nothing has happened for long enough: the absence completes.',
+    cases,
+  );
 }
 
 function planScopeEnd(context: RuleContext, scope: ScopeId): FunctionPlan {
@@ -115,14 +123,20 @@ function closeIfAllExpired(context: RuleContext, state: State, scope: ScopeId): 
 }
 
 function planWindowEnd(context: RuleContext): FunctionPlan {
-  const waiting = context.automaton.states.filter((state) => isWaiting(state) && state.id !== context.automaton.start);
+  const waiting = context.automaton.states.filter(
+    (state) => isWaiting(state) && state.id !== context.automaton.start,
+  );
   const cases = waiting.map((state) => {
     const timer = openTimer(context, state);
     const close = closing(context, state);
     if (timer === null || optionOf(context, timer.option).scopes.length > 0) return stateCase(state, close);
     return stateCase(
       state,
-      eitherWay(absenceReachable(context, timer), completeAbsence(context, state, { ...timer, rest: null }), close),
+      eitherWay(
+        absenceReachable(context, timer),
+        completeAbsence(context, state, { ...timer, rest: null }),
+        close,
+      ),
     );
   });
   return slotPlan(windowSlot(), 'The window of the rule closes.', cases);

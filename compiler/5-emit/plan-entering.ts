@@ -148,7 +148,9 @@ function beginAbsence(context: RuleContext, state: State, element: ElementId): r
   );
   const slot = `this.${absenceSlot(element)}`;
   const begin = line(`${slot}.set(r, t + ${lengthText(context, length)});`, span);
-  return condition === 'true' ? [begin] : [block(`if (${condition})`, [begin]), block('else', [line(`${slot}.clear(r);`)])];
+  return condition === 'true'
+    ? [begin]
+    : [block(`if (${condition})`, [begin]), block('else', [line(`${slot}.clear(r);`)])];
 }
 
 function completionOnArrival(context: RuleContext, state: State): readonly Code[] {

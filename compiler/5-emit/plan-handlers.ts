@@ -80,7 +80,9 @@ function walks(context: RuleContext, reacting: readonly State[], type: EventType
       line(`const last${state.id} = this.waits.tails[${listText(context, state.id, 'k')}];`),
     ),
     ...reacting.map((state) =>
-      line(`if (last${state.id} !== 0) this.${walkName(state, type)}(k, last${state.id}, e, ordinal, position);`),
+      line(
+        `if (last${state.id} !== 0) this.${walkName(state, type)}(k, last${state.id}, e, ordinal, position);`,
+      ),
     ),
   ];
 }
@@ -112,7 +114,12 @@ function planWalk(context: RuleContext, state: State, type: EventTypeId): Functi
   };
 }
 
-function keyLines(context: RuleContext, key: PartitionKey, index: number, type: EventTypeId): readonly Code[] {
+function keyLines(
+  context: RuleContext,
+  key: PartitionKey,
+  index: number,
+  type: EventTypeId,
+): readonly Code[] {
   const own = key.of.find((entry) => entry.type === type);
   const [value] = own?.values ?? [];
   if (value === undefined) throw new Error(`${eventOf(context, type).name} has no key ${key.name}`);
@@ -128,4 +135,3 @@ function ordinalKey(keys: number): string {
   if (keys === 1) return keyParameter(0);
   return `rt.tupleText([${Array.from({ length: keys }, (_, i) => keyParameter(i)).join(', ')}])`;
 }
-

@@ -59,7 +59,9 @@ export function planDirectMatch(context: RuleContext, take: Take): FunctionPlan 
       count: isOnly ? '1' : `(this.${MATCH_COUNT}[r] + 1)`,
     },
   };
-  const identity = isOnly ? 'this.host.identity.reset()' : 'this.host.identity.load(this.rows.a[r], this.rows.b[r])';
+  const identity = isOnly
+    ? 'this.host.identity.reset()'
+    : 'this.host.identity.load(this.rows.a[r], this.rows.b[r])';
   const path = automaton.branching
     ? `rt.step(${isOnly ? 'null' : `this.${PATH}[r]`}, ${take.atom}, position)`
     : 'null';
@@ -91,7 +93,9 @@ function matchBody(context: RuleContext, env: Environment, start: string, path: 
   const { rule } = context.automaton.core;
   const { lets, inner } = planLets(rule, env);
   const having =
-    rule.having === null ? [] : [block(`if (!${text(rule.having, inner)})`, [line('return;')], rule.having.span)];
+    rule.having === null
+      ? []
+      : [block(`if (!${text(rule.having, inner)})`, [line('return;')], rule.having.span)];
   return [
     ...lets,
     ...having,

@@ -1,6 +1,12 @@
 /** The whole module as a plan: interfaces, functions, constants, a class per rule, the program, the border. */
 import type { Automaton } from '../ir/automaton.ts';
-import { line, type ConstantPlan, type FunctionPlan, type InterfacePlan, type ModulePlan } from '../ir/module-plan.ts';
+import {
+  line,
+  type ConstantPlan,
+  type FunctionPlan,
+  type InterfacePlan,
+  type ModulePlan,
+} from '../ir/module-plan.ts';
 import type { FunctionDeclaration, TypedModule } from '../ir/typed.ts';
 import type { EventType } from '../ir/types.ts';
 import type { Environment, ModuleScope } from './environment.ts';
@@ -46,7 +52,10 @@ export function planModule(
     functions,
     classes,
     constants: [
-      { name: 'TYPE_NAMES', value: `${JSON.stringify(module.events.map((event) => event.name))}${typesOnly(' as const')}` },
+      {
+        name: 'TYPE_NAMES',
+        value: `${JSON.stringify(module.events.map((event) => event.name))}${typesOnly(' as const')}`,
+      },
       ...constants,
     ],
     compiled: compiledText(module, scope, options),

@@ -38,7 +38,9 @@ export function planProgram(module: TypedModule, rules: readonly PlannedRule[]):
       ],
       body: [
         line('this.host = host;'),
-        ...rules.map(({ context, className }) => line(`this.${memberName(context)} = new ${className}(host, params);`)),
+        ...rules.map(({ context, className }) =>
+          line(`this.${memberName(context)} = new ${className}(host, params);`),
+        ),
         line(`this.rules = [${rules.map(({ context }) => `this.${memberName(context)}`).join(', ')}];`),
       ],
     },
@@ -58,7 +60,10 @@ function planHandle(module: TypedModule, inputs: readonly EventTypeId[]): Functi
   const cases = inputs.map((type) => {
     const event = module.events[type];
     const name = event === undefined ? 'rt.EngineEvent' : eventInterface(event);
-    return block(`case ${type}:`, [line(`this.${handlerName(type)}(e${typesOnly(` as ${name}`)}, position);`), line('return;')]);
+    return block(`case ${type}:`, [
+      line(`this.${handlerName(type)}(e${typesOnly(` as ${name}`)}, position);`),
+      line('return;'),
+    ]);
   });
   return {
     name: 'handle',
@@ -81,7 +86,9 @@ function planType(module: TypedModule, ordered: readonly PlannedRule[], type: Ev
     const { alphabet, emits } = context.automaton.core.rule;
     const seen = alphabet.filter((candidate) => reached.has(candidate));
     if (seen.length === 0) continue;
-    body.push(...ruleLines(context, type, alphabet.includes(type), seen.length > 1 || !alphabet.includes(type)));
+    body.push(
+      ...ruleLines(context, type, alphabet.includes(type), seen.length > 1 || !alphabet.includes(type)),
+    );
     for (const emit of emits) reached.add(emit.event);
   }
   return {
@@ -110,7 +117,9 @@ function ruleLines(context: RuleContext, type: EventTypeId, direct: boolean, fed
 function planFire(module: TypedModule, ordered: readonly PlannedRule[]): FunctionPlan {
   const body = ordered.flatMap(({ context }) => {
     const member = `this.${memberName(context)}`;
-    const isFed = context.automaton.core.rule.alphabet.some((type) => module.events[type]?.origin === 'emitted');
+    const isFed = context.automaton.core.rule.alphabet.some(
+      (type) => module.events[type]?.origin === 'emitted',
+    );
     return [
       ...(isFed ? [line(`${member}.feed(this.host.derived.length, position);`)] : []),
       ...(slotsOf(context).length > 0 ? [line(`if (${member}.due() <= t) ${member}.fire(t);`)] : []),

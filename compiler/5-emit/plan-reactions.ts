@@ -76,7 +76,12 @@ function write(writer: Writer, reaction: Reaction): readonly Code[] {
       return writer.begin ? [] : closing(context, state);
     case 'test': {
       const condition = notCondition(context, state, reaction.not, type, env);
-      return choose(condition, write(writer, reaction.broken), write(writer, reaction.held), reaction.not.span);
+      return choose(
+        condition,
+        write(writer, reaction.broken),
+        write(writer, reaction.held),
+        reaction.not.span,
+      );
     }
     case 'try': {
       const option = optionOf(context, reaction.option);
@@ -144,4 +149,3 @@ function choose(
   if (otherwise.length === 0) return [block(`if (${condition})`, then, span)];
   return [block(`if (${condition})`, then, span), block('else', otherwise)];
 }
-

@@ -1,5 +1,12 @@
 /** One rule as a class: columns, the lists of waiting runs, deadlines, and a method for everything that can happen. */
-import { block, line, type ClassPlan, type Code, type FieldPlan, type FunctionPlan } from '../ir/module-plan.ts';
+import {
+  block,
+  line,
+  type ClassPlan,
+  type Code,
+  type FieldPlan,
+  type FunctionPlan,
+} from '../ir/module-plan.ts';
 import type { Take } from '../ir/core.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { planBranch } from './plan-branches.ts';
@@ -63,7 +70,11 @@ function planMethods(context: RuleContext, columns: readonly Column[]): readonly
     ...planKeyOf(context),
     ...planFeed(context),
     counter('runs', 'this.rows.used', 'Partial matches open now.'),
-    counter('keyCount', isPartitioned(context) ? 'this.keys.size' : 'Math.min(1, this.rows.used)', 'Keys with state now.'),
+    counter(
+      'keyCount',
+      isPartitioned(context) ? 'this.keys.size' : 'Math.min(1, this.rows.used)',
+      'Keys with state now.',
+    ),
   ];
 }
 
@@ -75,7 +86,9 @@ function planFields(context: RuleContext, columns: readonly Column[]): readonly 
     field('host', 'rt.RuleHost', null, 'the detector'),
     field('params', '$Params', null, 'params of the detector'),
     field('rows', 'rt.Rows', 'new rt.Rows()', 'the runs'),
-    ...(keys.length === 1 ? [field('keys', `rt.Keys<${keyType}>`, `new rt.Keys${typesOnly(`<${keyType}>`)}()`, 'the keys in use')] : []),
+    ...(keys.length === 1
+      ? [field('keys', `rt.Keys<${keyType}>`, `new rt.Keys${typesOnly(`<${keyType}>`)}()`, 'the keys in use')]
+      : []),
     ...(keys.length > 1 ? [field('keys', 'rt.TupleKeys', 'new rt.TupleKeys()', 'the keys in use')] : []),
     field('waits', 'rt.Waits', `new rt.Waits(${context.automaton.states.length})`, 'who waits where'),
     field('ordinals', 'rt.Ordinals', 'new rt.Ordinals(TYPE_NAMES.length)', 'tells equal events apart'),
@@ -94,7 +107,13 @@ function columnField(column: Column): FieldPlan {
     const initial = 'new Float64Array(rt.ROWS_AT_FIRST)';
     return { name: column.name, type: 'Float64Array', initial, readonly: false, doc: column.doc };
   }
-  return { name: column.name, type: `(${column.type.element})[]`, initial: '[]', readonly: true, doc: column.doc };
+  return {
+    name: column.name,
+    type: `(${column.type.element})[]`,
+    initial: '[]',
+    readonly: true,
+    doc: column.doc,
+  };
 }
 
 function planConstructor(context: RuleContext): ClassPlan['constructor'] {
@@ -211,13 +230,21 @@ function planKeyOf(context: RuleContext): readonly FunctionPlan[] {
     doc: `The ${several ? `${i + 1}. part of the ` : ''}key with id k.`,
     parameters: [{ name: 'k', type: 'number' }],
     result: type,
-    body: [line(several ? `return this.keys.value(k)[${i}]${typesOnly(` as ${type}`)};` : 'return this.keys.value(k);')],
+    body: [
+      line(
+        several
+          ? `return this.keys.value(k)[${i}]${typesOnly(` as ${type}`)};`
+          : 'return this.keys.value(k);',
+      ),
+    ],
   }));
 }
 
 /** A rule that is fed by others sees what they have emitted at the present event or instant. */
 function planFeed(context: RuleContext): readonly FunctionPlan[] {
-  const fed = context.automaton.core.rule.alphabet.filter((type) => eventOf(context, type).origin === 'emitted');
+  const fed = context.automaton.core.rule.alphabet.filter(
+    (type) => eventOf(context, type).origin === 'emitted',
+  );
   if (fed.length === 0) return [];
   const cases: readonly Code[] = fed.map((type) => {
     const event = eventOf(context, type);

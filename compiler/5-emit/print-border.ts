@@ -65,7 +65,11 @@ function borderNames(plan: ModulePlan): BorderNames {
   const prefix = plan.factory.charAt(0).toUpperCase() + plan.factory.slice(1);
   const taken = new Set([...plan.border.inputs, ...plan.border.outputs].map(({ name }) => name));
   const free = (name: string): string => (taken.has(name) ? `${name}$` : name);
-  return { input: free(`${prefix}Input`), outputs: free(`${prefix}Outputs`), params: free(`${prefix}Params`) };
+  return {
+    input: free(`${prefix}Input`),
+    outputs: free(`${prefix}Outputs`),
+    params: free(`${prefix}Params`),
+  };
 }
 
 function typeTag(input: BorderType): BorderField {

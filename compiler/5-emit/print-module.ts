@@ -13,7 +13,14 @@ import {
   type StatementStructures,
   type WriterFunction,
 } from 'ts-morph';
-import type { ClassPlan, Code, FieldPlan, FunctionPlan, InterfacePlan, ModulePlan } from '../ir/module-plan.ts';
+import type {
+  ClassPlan,
+  Code,
+  FieldPlan,
+  FunctionPlan,
+  InterfacePlan,
+  ModulePlan,
+} from '../ir/module-plan.ts';
 import { borderStatements, factoryStatements, headerText } from './print-border.ts';
 import { asTypeScript } from './types-only.ts';
 

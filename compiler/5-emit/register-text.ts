@@ -10,7 +10,11 @@ import { typesOnly } from './types-only.ts';
 export type Place = 'fields' | 'first' | 'last' | 'count';
 
 /** Name of the column of a member of a bound event, such as `big_qty` or `fills_last_price`. */
-export function columnName(registers: BindingRegisters, place: 'fields' | 'first' | 'last', member: string): string {
+export function columnName(
+  registers: BindingRegisters,
+  place: 'fields' | 'first' | 'last',
+  member: string,
+): string {
   const { name } = registers.binding;
   const suffix = member === TIME ? 'time$' : member === TYPE ? 'type$' : member;
   return place === 'fields' ? `${name}_${suffix}` : `${name}_${place}_${suffix}`;
@@ -32,14 +36,20 @@ export function aggregateColumn(registers: BindingRegisters, name: string): stri
 }
 
 /** The text that reads a member of a bound name; null if the name has no registers in this environment. */
-export function memberOfBinding(id: BindingId, place: Place, member: string, env: Environment): string | null {
+export function memberOfBinding(
+  id: BindingId,
+  place: Place,
+  member: string,
+  env: Environment,
+): string | null {
   const registers = env.registers?.bindings.get(id);
   if (registers === undefined) return memberOfCurrent(place, member, env);
   const isList = registers.binding.shape === 'list';
   if (place === 'count') return env.row === null ? '0' : `this.${countColumn(registers.take.id)}[${env.row}]`;
   if (isList === (place === 'fields')) return null;
   if (place === 'fields' && env.taking === id) return memberOfCurrent(place, member, env);
-  if (env.row === null) return nothing(insideType(memberType(member, registers.binding.types, env).type, env.module.events));
+  if (env.row === null)
+    return nothing(insideType(memberType(member, registers.binding.types, env).type, env.module.events));
   return `this.${columnName(registers, place, member)}[${env.row}]`;
 }
 
@@ -56,7 +66,9 @@ export function wholeBinding(id: BindingId, env: Environment): string {
   }
   if (env.row === null) {
     const union = eventUnion(env.module.events, registers.binding.types);
-    return registers.binding.shape === 'list' ? `([]${typesOnly(` as readonly (${union})[]`)})` : nothing(union);
+    return registers.binding.shape === 'list'
+      ? `([]${typesOnly(` as readonly (${union})[]`)})`
+      : nothing(union);
   }
   const column = `this.${wholeColumn(registers)}[${env.row}]`;
   return registers.binding.shape === 'list' ? `rt.events(${column})` : column;

@@ -64,7 +64,10 @@ export function absenceIn(context: RuleContext, state: State): ElementId | null 
 
 /** True if a length is the same for every run, so that deadlines fall due in the order in which they begin. */
 export function isFixed(length: Expression): boolean {
-  return !contains(length, (part) => part.kind === 'binding' || part.kind === 'current' || part.kind === 'key');
+  return !contains(
+    length,
+    (part) => part.kind === 'binding' || part.kind === 'current' || part.kind === 'key',
+  );
 }
 
 export function isPartitioned(context: RuleContext): boolean {
@@ -138,7 +141,6 @@ export function ruleEnvironment(context: RuleContext, row: string | null): Envir
 export function withCurrent(env: Environment, types: readonly EventTypeId[], name = 'e'): Environment {
   return { ...env, current: { name, types } };
 }
-
 
 function present<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('a plan names something that its automaton does not have');

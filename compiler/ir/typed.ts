@@ -32,7 +32,11 @@ export interface Param {
 
 export interface FunctionDeclaration {
   readonly name: string;
-  readonly parameters: readonly { readonly local: LocalId; readonly name: string; readonly type: ValueType }[];
+  readonly parameters: readonly {
+    readonly local: LocalId;
+    readonly name: string;
+    readonly type: ValueType;
+  }[];
   readonly result: ValueType;
   readonly body: Expression;
   readonly span: Span;

@@ -58,12 +58,16 @@ export function literalField<Literal extends string>(
 /** @param unit microseconds in one unit of a plain number */
 export function timeField(value: unknown, type: string, field: string, unit: number): number {
   const micros = timeFrom(value, unit);
-  return micros === micros ? micros : refuse(type, field, 'a time (a number, a Date or ISO-8601 text)', value);
+  return micros === micros
+    ? micros
+    : refuse(type, field, 'a time (a number, a Date or ISO-8601 text)', value);
 }
 
 export function durationField(value: unknown, type: string, field: string): number {
   const micros = durationFrom(value);
-  return micros === micros ? micros : refuse(type, field, 'a duration (milliseconds, or text such as "2s")', value);
+  return micros === micros
+    ? micros
+    : refuse(type, field, 'a duration (milliseconds, or text such as "2s")', value);
 }
 
 /** @param read reads one element; it gets the name of the element, such as `tags[2]` */

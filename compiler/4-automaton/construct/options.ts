@@ -17,7 +17,10 @@ export function buildOptions(core: CoreRule): readonly Option[] {
   for (let point = -1; point < core.elements.length; point += 1) {
     const drafts = optionsAt(core, point, options.length);
     for (const draft of drafts) {
-      options.push({ ...draft, leaves: drafts.filter((other) => leavesOpen(core, draft, other)).map(({ id }) => id) });
+      options.push({
+        ...draft,
+        leaves: drafts.filter((other) => leavesOpen(core, draft, other)).map(({ id }) => id),
+      });
     }
   }
   return options;

@@ -21,7 +21,12 @@ export interface ReactionContext {
 
 export function reactionOf(context: ReactionContext, state: State, type: EventTypeId): Reaction {
   const open = state.options.flatMap((id) => context.options[id] ?? []);
-  return testStrictNots(context, { state, type, left: state.left }, open, state.fresh ? notsOn(open, type, true) : []);
+  return testStrictNots(
+    context,
+    { state, type, left: state.left },
+    open,
+    state.fresh ? notsOn(open, type, true) : [],
+  );
 }
 
 /** The place of the tree: always the same state and event type. */
@@ -61,7 +66,9 @@ function tryOptions(
   if (element?.kind !== 'take' || !element.types.includes(place.type)) {
     return tryOptions(context, place, open, others);
   }
-  const rest = open.filter((other) => option.leaves.includes(other.id) || (place.left && isBeyond(other, option)));
+  const rest = open.filter(
+    (other) => option.leaves.includes(other.id) || (place.left && isBeyond(other, option)),
+  );
   const here = { ...place, left: place.left || (option.kind === 'forward' && modeOf(element) === 'any') };
   return {
     kind: 'try',

@@ -79,10 +79,17 @@ function spanOf(core: CoreRule, point: number): Span {
 }
 
 /** Such as `after big: fills+ or pull`. */
-function nameOf(core: CoreRule, point: number, options: readonly Option[], open: readonly OptionId[]): string {
+function nameOf(
+  core: CoreRule,
+  point: number,
+  options: readonly Option[],
+  open: readonly OptionId[],
+): string {
   const ways = open.map((id) => {
     const option = options[id];
-    return option === undefined ? '' : `${elementName(core, option.target)}${option.kind === 'again' ? ' again' : ''}`;
+    return option === undefined
+      ? ''
+      : `${elementName(core, option.target)}${option.kind === 'again' ? ' again' : ''}`;
   });
   const waitsFor = ways.length === 0 ? 'nothing more' : ways.toReversed().join(' or ');
   return point < 0 ? `start: ${waitsFor}` : `after ${elementName(core, point)}: ${waitsFor}`;
