@@ -13,7 +13,8 @@ import { aggregateText, projectionText, quantifiedText } from './aggregate-text.
 import type { Environment } from './environment.ts';
 import { memberOfBinding, wholeBinding } from './register-text.ts';
 import { isNull, listEnd, TIME, TYPE } from './registers.ts';
-import { eventUnion } from './type-text.ts';
+import { eventUnion, insideType } from './type-text.ts';
+import type { EventTypeId } from '../ir/types.ts';
 import { typesOnly } from './types-only.ts';
 
 export function text(expression: Expression, env: Environment): string {
@@ -95,14 +96,23 @@ function memberText(access: FieldAccess | EventTime, member: string, env: Enviro
   const { object } = access;
   if (object.kind === 'binding') {
     const found = memberOfBinding(object.binding, 'fields', member, env);
-    if (found !== null) return found;
+    if (found !== null) return proved(access, found, env);
   }
   const end = listEnd(object);
   if (end !== null) {
     const found = memberOfBinding(end.binding, end.end, member, env);
-    if (found !== null) return found;
+    if (found !== null) return proved(access, found, env);
   }
   return memberOfValue(access, member, env);
+}
+
+/** A register can be null before it is filled; what is read of an event that is proved to be there is not. */
+function proved(access: FieldAccess | EventTime, register: string, env: Environment): string {
+  const { object, type } = access;
+  const isAlwaysThere =
+    object.kind === 'binding' && env.registers?.bindings.get(object.binding)?.binding.shape === 'one';
+  if (object.type.kind === 'nullable' || isAlwaysThere) return register;
+  return `${typesOnly('(')}${register}${typesOnly(` as ${insideType(type, env.module.events)})`)}`;
 }
 
 function memberOfValue(access: FieldAccess | EventTime, member: string, env: Environment): string {
@@ -116,9 +126,17 @@ function narrowed(object: Expression, env: Environment): string {
   const value = text(object, env);
   const type = object.type.kind === 'nullable' ? object.type.of : object.type;
   if (type.kind !== 'event' || object.kind === 'local') return value;
-  if (object.kind === 'current' && env.current?.types.length === type.types.length) return value;
   const union = eventUnion(env.module.events, type.types);
+  if (object.kind === 'current') return asUnion(value, union, type.types, env);
   return `(${value}${typesOnly(` as ${union}${object.type.kind === 'nullable' ? ' | null' : ''}`)})`;
+}
+
+/** In the handler of one type a test for another one is always false; what stands behind it still has to have a type. */
+function asUnion(value: string, union: string, types: readonly EventTypeId[], env: Environment): string {
+  const own = env.current?.types ?? [];
+  const isWithin = types.every((type) => own.includes(type));
+  if (isWithin && own.length === types.length) return value;
+  return `${typesOnly('(')}${value}${typesOnly(`${isWithin ? '' : ' as rt.EngineEvent'} as ${union})`)}`;
 }
 
 function itemText(item: ListIndex, env: Environment): string {

@@ -83,6 +83,20 @@ function roomTests(context: RuleContext, option: Option, env: Environment): read
   return loop === null || option.kind === 'again' ? [] : atLeast(loop, 1, env);
 }
 
+/** That an option can never be taken, since its loop's count allows no iteration; null if it always may be. */
+export function impossible(context: RuleContext, option: Option, env: Environment): string | null {
+  if (option.kind === 'again') return null;
+  const loop = loopOf(elementOf(context, option.target));
+  if (loop === null || loop.max === null || literalCount(loop.max) !== null) return null;
+  return `${text(loop.max, env)} < 1`;
+}
+
+/** That no option of a state can ever be taken; null if one always may be. */
+export function exhausted(context: RuleContext, state: State, env: Environment): string | null {
+  const tests = state.options.map((id) => impossible(context, optionOf(context, id), env));
+  return tests.length === 0 || tests.includes(null) ? null : tests.join(' && ');
+}
+
 function atLeast(loop: CoreLoop, least: number, env: Environment): readonly string[] {
   if (loop.max === null || (literalCount(loop.max) ?? -1) >= least) return [];
   return [`${text(loop.max, env)} >= ${least}`];

@@ -3,7 +3,7 @@ import type { ScopeId, State, Timer } from '../ir/automaton.ts';
 import type { ElementId } from '../ir/core.ts';
 import { block, line, type Code, type FunctionPlan } from '../ir/module-plan.ts';
 import { goTo } from './plan-branches.ts';
-import { conjunction, reachable } from './plan-conditions.ts';
+import { conjunction, impossible, reachable } from './plan-conditions.ts';
 import { closing, enterName, isWaiting, leave, planDemotion } from './plan-entering.ts';
 import {
   absenceIn,
@@ -114,12 +114,14 @@ function scopeEndBody(context: RuleContext, state: State, scope: ScopeId): reado
 /** The run ends if no option outlives the window. */
 function closeIfAllExpired(context: RuleContext, state: State, scope: ScopeId): readonly Code[] {
   const options = state.options.map((id) => optionOf(context, id));
-  if (options.some((option) => option.scopes.length === 0)) return [];
   const others = options.filter((option) => !option.scopes.includes(scope));
-  const expired = others.map((option) =>
-    option.scopes.map((other) => `!(this.${scopeSlot(other)}.due(r) > t)`).join(' || '),
-  );
-  return inCase(conjunction(expired.map((test) => `(${test})`)), closing(context, state));
+  const expired = others.map((option) => {
+    const never = impossible(context, option, ruleEnvironment(context, 'r'));
+    const windows = option.scopes.map((other) => `!(this.${scopeSlot(other)}.due(r) > t)`);
+    return [...windows, ...(never === null ? [] : [never])];
+  });
+  if (expired.some((tests) => tests.length === 0)) return [];
+  return inCase(conjunction(expired.map((tests) => `(${tests.join(' || ')})`)), closing(context, state));
 }
 
 function planWindowEnd(context: RuleContext): FunctionPlan {

@@ -9,7 +9,7 @@ import { block, line, type Code, type FunctionPlan } from '../ir/module-plan.ts'
 import type { Expression } from '../ir/typed.ts';
 import { positionAt } from '../source/position.ts';
 import { text } from './expression-text.ts';
-import { conjunction, endCondition, maximumReached, reachable } from './plan-conditions.ts';
+import { conjunction, endCondition, exhausted, maximumReached, reachable } from './plan-conditions.ts';
 import {
   absenceIn,
   absenceOf,
@@ -44,6 +44,7 @@ export function planEnter(context: RuleContext, state: State): FunctionPlan {
     result: 'void',
     body: isWaiting(state)
       ? [
+          ...endIfExhausted(context, state, state.end !== 'no'),
           line(`this.rows.state[r] = ${state.id};`, state.span),
           line(`this.waits.append(r, ${listText(context, state.id)});`),
           ...renewals(context, state),
@@ -102,9 +103,19 @@ export function leave(context: RuleContext, from: State, to: State | null): read
 export function planDemotion(context: RuleContext, from: State, to: StateId): readonly Code[] {
   return [
     ...leave(context, from, stateOf(context, to)),
+    ...endIfExhausted(context, stateOf(context, to), from.end === 'closing'),
     line(`this.rows.state[r] = ${to};`),
     line(`this.waits.append(r, ${listText(context, to)});`),
   ];
+}
+
+/** Counts that are known only now may leave a run with nothing to wait for: it ends at once, in t. */
+function endIfExhausted(context: RuleContext, state: State, mayEnd: boolean): readonly Code[] {
+  const env = ruleEnvironment(context, 'r');
+  const condition = exhausted(context, state, env);
+  if (condition === null) return [];
+  const match = mayEnd ? guarded(endCondition(context, state, env), [line('this.complete(r, t);')]) : [];
+  return [block(`if (${condition})`, [...match, line('this.drop(r);'), line('return;')])];
 }
 
 /** No option is left at time t: a match if the pattern can end here and has not done so, and the end of the run. */

@@ -99,13 +99,10 @@ function matchBody(context: RuleContext, env: Environment, start: string, path: 
   return [
     ...lets,
     ...having,
-    line('this.matches.push({'),
-    line(`  start: ${start},`),
-    line(`  path: ${path},`),
-    line('  events: ['),
     ...rule.emits.flatMap((emit, i) => emitLines(context, emit, i, inner)),
-    line('  ],'),
-    line('});'),
+    line(
+      `this.matches.push({ start: ${start}, path: ${path}, events: [${rule.emits.map((_, i) => eventName(i)).join(', ')}] });`,
+    ),
   ];
 }
 
@@ -130,21 +127,25 @@ function emitLines(context: RuleContext, emit: Emit, index: number, env: Environ
     const given = emit.fields.find((candidate) => candidate.name === field.name);
     // A declared time field that the rule does not give is the time of the output.
     const otherwise = field.name === event.timeField ? 't' : 'null';
-    return `${field.name}: ${given === undefined ? otherwise : text(given.value, env)}`;
+    const value = given === undefined ? otherwise : text(given.value, env);
+    return line(`    ${field.name}: ${value},`, given?.value.span ?? emit.span);
   });
-  const members = [
-    `$type: ${event.id}`,
-    '$time: t',
-    `$identity: this.identify(${[index, ...rule.keys.map((_, i) => env.key(i)), 't', 'a', 'b'].join(', ')})`,
-    `$rule: ${context.index}`,
-    ...fields,
-  ];
+  const type = typesOnly(`: ${eventInterface(event)} & rt.EmittedEvent`);
   return [
+    line(`const ${eventName(index)}${type} = {`, emit.span),
+    line(`    $type: ${event.id},`),
+    line('    $time: t,'),
     line(
-      `    { ${members.join(', ')} }${typesOnly(` satisfies ${eventInterface(event)} & rt.EmittedEvent`)},`,
-      emit.span,
+      `    $identity: this.identify(${[index, ...rule.keys.map((_, i) => env.key(i)), 't', 'a', 'b'].join(', ')}),`,
     ),
+    line(`    $rule: ${context.index},`),
+    ...fields,
+    line('};'),
   ];
+}
+
+function eventName(emit: number): string {
+  return `event${emit}`;
 }
 
 /** The identity of an output: rule and emit, key, instant, and what made the match. */

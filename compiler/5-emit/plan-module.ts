@@ -90,7 +90,7 @@ function ruleContext(scope: ModuleScope, automaton: Automaton): RuleContext {
 
 function paramsInterface(module: TypedModule): InterfacePlan {
   return {
-    name: '$Params',
+    name: 'Params$',
     extends: '',
     doc: 'Params as the rules see them: times and durations in microseconds.',
     fields: module.params.map((param) => ({ name: param.name, type: insideType(param.type, module.events) })),
@@ -115,7 +115,7 @@ function planFunction(scope: ModuleScope, declaration: FunctionDeclaration): Fun
     name: `fn_${declaration.name}`,
     doc: `fn ${declaration.name}`,
     parameters: [
-      { name: 'params', type: '$Params' },
+      { name: 'params', type: 'Params$' },
       ...declaration.parameters.map(({ name, type }) => ({
         name: `p_${name}`,
         type: insideType(type, scope.events),
@@ -170,7 +170,7 @@ function compiledText(module: TypedModule, scope: ModuleScope, options: EmitOpti
     `  outputs: ${listText(outputs)},`,
     `  params: ${listText(params)},`,
     `  rules: ${JSON.stringify(module.rules.map((rule) => rule.name))},`,
-    `  create: (host, values) => new $Program(host, { ${values.join(', ')} }),`,
+    `  create: (host, values) => new Program$(host, { ${values.join(', ')} }),`,
     '}',
   ].join('\n');
 }

@@ -17,7 +17,7 @@ export function planProgram(module: TypedModule, rules: readonly PlannedRule[]):
   const ordered = module.ruleOrder.flatMap((id) => rules.find((rule) => rule.context.index === id) ?? []);
   const inputs = module.events.filter((event) => event.origin === 'input').map((event) => event.id);
   return {
-    name: '$Program',
+    name: 'Program$',
     doc: 'All rules of one detector.',
     implements: 'rt.Program',
     fields: [
@@ -34,7 +34,7 @@ export function planProgram(module: TypedModule, rules: readonly PlannedRule[]):
     constructor: {
       parameters: [
         { name: 'host', type: 'rt.RuleHost' },
-        { name: 'params', type: '$Params' },
+        { name: 'params', type: 'Params$' },
       ],
       body: [
         line('this.host = host;'),

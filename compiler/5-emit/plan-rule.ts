@@ -29,7 +29,7 @@ import { eventInterface, insideType } from './type-text.ts';
 import { typesOnly } from './types-only.ts';
 
 export function ruleClassName(context: Pick<RuleContext, 'index'>, name: string): string {
-  return `$Rule${context.index}_${name}`;
+  return `Rule${context.index}$${name}`;
 }
 
 export function planRule(context: RuleContext): ClassPlan {
@@ -84,7 +84,7 @@ function planFields(context: RuleContext, columns: readonly Column[]): readonly 
   const keyType = key === undefined ? '' : insideType(key.type, context.module.events);
   return [
     field('host', 'rt.RuleHost', null, 'the detector'),
-    field('params', '$Params', null, 'params of the detector'),
+    field('params', 'Params$', null, 'params of the detector'),
     field('rows', 'rt.Rows', 'new rt.Rows()', 'the runs'),
     ...(keys.length === 1
       ? [field('keys', `rt.Keys<${keyType}>`, `new rt.Keys${typesOnly(`<${keyType}>`)}()`, 'the keys in use')]
@@ -120,7 +120,7 @@ function planConstructor(context: RuleContext): ClassPlan['constructor'] {
   return {
     parameters: [
       { name: 'host', type: 'rt.RuleHost' },
-      { name: 'params', type: '$Params' },
+      { name: 'params', type: 'Params$' },
     ],
     body: [
       line('this.host = host;'),
