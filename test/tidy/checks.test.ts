@@ -106,8 +106,10 @@ describe('text', () => {
   });
 
   test('variables of a module', () => {
-    expect(moduleState([file('a.ts', 'let count = 0;')])).toEqual(['a.ts:1 keeps count in the module']);
-    expect(moduleState([file('a.ts', 'const one = 1;\nfunction f() { let count = 0; }')])).toEqual([]);
+    expect(moduleState([file('cli/a.ts', 'let count = 0;')])).toEqual([
+      'cli/a.ts:1 keeps count in the module',
+    ]);
+    expect(moduleState([file('cli/a.ts', 'const one = 1;\nfunction f() { let count = 0; }')])).toEqual([]);
   });
 
   test('banned globals, by folder', () => {
