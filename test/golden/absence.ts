@@ -61,7 +61,7 @@ export interface GoldenAbsenceParams {
 }
 
 /** Params as the rules see them: times and durations in microseconds. */
-interface $Params {
+interface Params$ {
     readonly quiet: number;
 }
 
@@ -116,9 +116,9 @@ interface $Calm extends rt.EngineEvent {
 const TYPE_NAMES = ["Order","Cancel","Fill","Stale","LateFill","Never","Settled","Calm"] as const;
 
 /** Rule Resting. */
-class $Rule0_Resting implements rt.RuleState {
+class Rule0$Resting implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
@@ -126,7 +126,7 @@ class $Rule0_Resting implements rt.RuleState {
     readonly absence$1: rt.DeadlineSlot; // deadlines
     readonly o_id: (string)[] = []; // o.id
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.absence$1 = new rt.DeadlineQueue(host.agenda);
@@ -200,13 +200,14 @@ class $Rule0_Resting implements rt.RuleState {
         const rows = this.rows;
         const a = rows.a[r];
         const b = rows.b[r];
-        this.matches.push({
-          start: rows.start[r],
-          path: null,
-          events: [
-            { $type: 3, $time: t, $identity: this.identify(0, t, a, b), $rule: 0, order: this.o_id[r] } satisfies $Stale & rt.EmittedEvent,
-          ],
-        });
+        const event0: $Stale & rt.EmittedEvent = {
+            $type: 3,
+            $time: t,
+            $identity: this.identify(0, t, a, b),
+            $rule: 0,
+            order: this.o_id[r],
+        };
+        this.matches.push({ start: rows.start[r], path: null, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -297,9 +298,9 @@ class $Rule0_Resting implements rt.RuleState {
 }
 
 /** Rule Late. */
-class $Rule1_Late implements rt.RuleState {
+class Rule1$Late implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly waits: rt.Waits = new rt.Waits(5); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
@@ -310,7 +311,7 @@ class $Rule1_Late implements rt.RuleState {
     o_patience: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // o.patience
     o_at: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // o.at
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.absence$1 = new rt.DeadlineHeap(host.agenda);
@@ -410,13 +411,15 @@ class $Rule1_Late implements rt.RuleState {
         const identity = this.host.identity.load(this.rows.a[r], this.rows.b[r]).event(1, TYPE_NAMES[e.$type], e, ordinal);
         const a = identity.a;
         const b = identity.b;
-        this.matches.push({
-          start: this.rows.start[r],
-          path: null,
-          events: [
-            { $type: 4, $time: t, $identity: this.identify(0, t, a, b), $rule: 1, order: this.o_id[r], lag: (e.at - this.o_at[r]) } satisfies $LateFill & rt.EmittedEvent,
-          ],
-        });
+        const event0: $LateFill & rt.EmittedEvent = {
+            $type: 4,
+            $time: t,
+            $identity: this.identify(0, t, a, b),
+            $rule: 1,
+            order: this.o_id[r],
+            lag: (e.at - this.o_at[r]),
+        };
+        this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -534,9 +537,9 @@ class $Rule1_Late implements rt.RuleState {
 }
 
 /** Rule Unfilled. */
-class $Rule2_Unfilled implements rt.RuleState {
+class Rule2$Unfilled implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
@@ -544,7 +547,7 @@ class $Rule2_Unfilled implements rt.RuleState {
     readonly window$: rt.DeadlineSlot; // deadlines
     readonly o_id: (string)[] = []; // o.id
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.window$ = new rt.DeadlineQueue(host.agenda);
@@ -617,13 +620,15 @@ class $Rule2_Unfilled implements rt.RuleState {
         const rows = this.rows;
         const a = rows.a[r];
         const b = rows.b[r];
-        this.matches.push({
-          start: rows.start[r],
-          path: null,
-          events: [
-            { $type: 5, $time: t, $identity: this.identify(0, t, a, b), $rule: 2, order: this.o_id[r], ended: t } satisfies $Never & rt.EmittedEvent,
-          ],
-        });
+        const event0: $Never & rt.EmittedEvent = {
+            $type: 5,
+            $time: t,
+            $identity: this.identify(0, t, a, b),
+            $rule: 2,
+            order: this.o_id[r],
+            ended: t,
+        };
+        this.matches.push({ start: rows.start[r], path: null, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -715,9 +720,9 @@ class $Rule2_Unfilled implements rt.RuleState {
 }
 
 /** Rule AfterFills. */
-class $Rule3_AfterFills implements rt.RuleState {
+class Rule3$AfterFills implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly waits: rt.Waits = new rt.Waits(6); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
@@ -727,7 +732,7 @@ class $Rule3_AfterFills implements rt.RuleState {
     readonly o_id: (string)[] = []; // o.id
     count$1: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.absence$2 = new rt.DeadlineQueue(host.agenda);
@@ -892,13 +897,15 @@ class $Rule3_AfterFills implements rt.RuleState {
         const rows = this.rows;
         const a = rows.a[r];
         const b = rows.b[r];
-        this.matches.push({
-          start: rows.start[r],
-          path: null,
-          events: [
-            { $type: 6, $time: t, $identity: this.identify(0, t, a, b), $rule: 3, order: this.o_id[r], fills: this.count$1[r] } satisfies $Settled & rt.EmittedEvent,
-          ],
-        });
+        const event0: $Settled & rt.EmittedEvent = {
+            $type: 6,
+            $time: t,
+            $identity: this.identify(0, t, a, b),
+            $rule: 3,
+            order: this.o_id[r],
+            fills: this.count$1[r],
+        };
+        this.matches.push({ start: rows.start[r], path: null, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -1018,9 +1025,9 @@ class $Rule3_AfterFills implements rt.RuleState {
 }
 
 /** Rule AnyOrder. */
-class $Rule4_AnyOrder implements rt.RuleState {
+class Rule4$AnyOrder implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly waits: rt.Waits = new rt.Waits(5); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
@@ -1031,7 +1038,7 @@ class $Rule4_AnyOrder implements rt.RuleState {
     f_at: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // f.at
     readonly path$: (rt.PathStep | null)[] = []; // the way of a branch
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.absence$2 = new rt.DeadlineQueue(host.agenda);
@@ -1153,13 +1160,15 @@ class $Rule4_AnyOrder implements rt.RuleState {
         const rows = this.rows;
         const a = rows.a[r];
         const b = rows.b[r];
-        this.matches.push({
-          start: rows.start[r],
-          path: this.path$[r],
-          events: [
-            { $type: 7, $time: t, $identity: this.identify(0, t, a, b), $rule: 4, order: this.o_id[r], at: this.f_at[r] } satisfies $Calm & rt.EmittedEvent,
-          ],
-        });
+        const event0: $Calm & rt.EmittedEvent = {
+            $type: 7,
+            $time: t,
+            $identity: this.identify(0, t, a, b),
+            $rule: 4,
+            order: this.o_id[r],
+            at: this.f_at[r],
+        };
+        this.matches.push({ start: rows.start[r], path: this.path$[r], events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -1292,22 +1301,22 @@ class $Rule4_AnyOrder implements rt.RuleState {
 }
 
 /** All rules of one detector. */
-class $Program implements rt.Program {
+class Program$ implements rt.Program {
     readonly host: rt.RuleHost; // the detector
-    readonly r0: $Rule0_Resting; // rule Resting
-    readonly r1: $Rule1_Late; // rule Late
-    readonly r2: $Rule2_Unfilled; // rule Unfilled
-    readonly r3: $Rule3_AfterFills; // rule AfterFills
-    readonly r4: $Rule4_AnyOrder; // rule AnyOrder
+    readonly r0: Rule0$Resting; // rule Resting
+    readonly r1: Rule1$Late; // rule Late
+    readonly r2: Rule2$Unfilled; // rule Unfilled
+    readonly r3: Rule3$AfterFills; // rule AfterFills
+    readonly r4: Rule4$AnyOrder; // rule AnyOrder
     readonly rules: readonly rt.RuleState[]; // by number
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
-        this.r0 = new $Rule0_Resting(host, params);
-        this.r1 = new $Rule1_Late(host, params);
-        this.r2 = new $Rule2_Unfilled(host, params);
-        this.r3 = new $Rule3_AfterFills(host, params);
-        this.r4 = new $Rule4_AnyOrder(host, params);
+        this.r0 = new Rule0$Resting(host, params);
+        this.r1 = new Rule1$Late(host, params);
+        this.r2 = new Rule2$Unfilled(host, params);
+        this.r3 = new Rule3$AfterFills(host, params);
+        this.r4 = new Rule4$AnyOrder(host, params);
         this.rules = [this.r0, this.r1, this.r2, this.r3, this.r4];
     }
 
@@ -1387,7 +1396,7 @@ const compiled: rt.CompiledModule = {
     { name: "quiet", read: (v: unknown) => rt.durationField(v, "params", "quiet"), initial: 30000000 },
   ],
   rules: ["Resting","Late","Unfilled","AfterFills","AnyOrder"],
-  create: (host, values) => new $Program(host, { quiet: values[0] as number }),
+  create: (host, values) => new Program$(host, { quiet: values[0] as number }),
 };
 /** What did not happen for a while. */
 export function goldenAbsence(options?: rt.DetectorOptions<GoldenAbsenceParams>): rt.Detector<GoldenAbsenceInput, GoldenAbsenceOutputs> {

@@ -50,7 +50,7 @@ export interface GoldenBorderParams {
 }
 
 /** Params as the rules see them: times and durations in microseconds. */
-interface $Params {
+interface Params$ {
     readonly least: number;
     readonly since: number | null;
 }
@@ -89,9 +89,9 @@ interface $Answer extends rt.EngineEvent {
 const TYPE_NAMES = ["Position","Ping","Answer"] as const;
 
 /** Rule Answered. The device answers. */
-class $Rule0_Answered implements rt.RuleState {
+class Rule0$Answered implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly keys: rt.Keys<string> = new rt.Keys<string>(); // the keys in use
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
@@ -100,7 +100,7 @@ class $Rule0_Answered implements rt.RuleState {
     readonly window$: rt.DeadlineSlot; // deadlines
     ping_time$: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // ping.$time
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.window$ = new rt.DeadlineQueue(host.agenda);
@@ -173,13 +173,22 @@ class $Rule0_Answered implements rt.RuleState {
         const identity = this.host.identity.load(this.rows.a[r], this.rows.b[r]).event(1, TYPE_NAMES[e.$type], e, ordinal);
         const a = identity.a;
         const b = identity.b;
-        this.matches.push({
-          start: this.rows.start[r],
-          path: null,
-          events: [
-            { $type: 2, $time: t, $identity: this.identify(0, this.keyOf0(this.rows.key[r]), t, a, b), $rule: 0, device: this.keyOf0(this.rows.key[r]), lat: e.place.lat, place: e.place, tags: e.tags, sent: e.sent, after: (e.at - this.ping_time$[r]), at: e.at, kind: e.kind, steps: [1, 2] } satisfies $Answer & rt.EmittedEvent,
-          ],
-        });
+        const event0: $Answer & rt.EmittedEvent = {
+            $type: 2,
+            $time: t,
+            $identity: this.identify(0, this.keyOf0(this.rows.key[r]), t, a, b),
+            $rule: 0,
+            device: this.keyOf0(this.rows.key[r]),
+            lat: e.place.lat,
+            place: e.place,
+            tags: e.tags,
+            sent: e.sent,
+            after: (e.at - this.ping_time$[r]),
+            at: e.at,
+            kind: e.kind,
+            steps: [1, 2],
+        };
+        this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -280,14 +289,14 @@ class $Rule0_Answered implements rt.RuleState {
 }
 
 /** All rules of one detector. */
-class $Program implements rt.Program {
+class Program$ implements rt.Program {
     readonly host: rt.RuleHost; // the detector
-    readonly r0: $Rule0_Answered; // rule Answered
+    readonly r0: Rule0$Answered; // rule Answered
     readonly rules: readonly rt.RuleState[]; // by number
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
-        this.r0 = new $Rule0_Answered(host, params);
+        this.r0 = new Rule0$Answered(host, params);
         this.rules = [this.r0];
     }
 
@@ -340,7 +349,7 @@ const compiled: rt.CompiledModule = {
     { name: "since", read: (v: unknown) => (v === undefined || v === null ? null : rt.timeField(v, "params", "since", 1_000)), initial: null },
   ],
   rules: ["Answered"],
-  create: (host, values) => new $Program(host, { least: values[0] as number, since: values[1] as number | null }),
+  create: (host, values) => new Program$(host, { least: values[0] as number, since: values[1] as number | null }),
 };
 /**
  * What crosses the border:

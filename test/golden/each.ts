@@ -57,7 +57,7 @@ export interface GoldenEachOutputs {
 export interface GoldenEachParams {}
 
 /** Params as the rules see them: times and durations in microseconds. */
-interface $Params {
+interface Params$ {
 }
 
 /** Start, inside: times and durations in microseconds. */
@@ -103,9 +103,9 @@ interface $Bounds extends rt.EngineEvent {
 const TYPE_NAMES = ["Start","Step","End","Prefix","Ended","Maybe","Bounds"] as const;
 
 /** Rule Prefixes. */
-class $Rule0_Prefixes implements rt.RuleState {
+class Rule0$Prefixes implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
@@ -115,7 +115,7 @@ class $Rule0_Prefixes implements rt.RuleState {
     steps$sum1: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // sum over steps
     count$1: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.window$ = new rt.DeadlineQueue(host.agenda);
@@ -221,13 +221,16 @@ class $Rule0_Prefixes implements rt.RuleState {
         const rows = this.rows;
         const a = rows.a[r];
         const b = rows.b[r];
-        this.matches.push({
-          start: rows.start[r],
-          path: null,
-          events: [
-            { $type: 3, $time: t, $identity: this.identify(0, t, a, b), $rule: 0, id: this.s_id[r], count: this.count$1[r], cost: this.steps$sum1[r] } satisfies $Prefix & rt.EmittedEvent,
-          ],
-        });
+        const event0: $Prefix & rt.EmittedEvent = {
+            $type: 3,
+            $time: t,
+            $identity: this.identify(0, t, a, b),
+            $rule: 0,
+            id: this.s_id[r],
+            count: this.count$1[r],
+            cost: this.steps$sum1[r],
+        };
+        this.matches.push({ start: rows.start[r], path: null, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -328,9 +331,9 @@ class $Rule0_Prefixes implements rt.RuleState {
 }
 
 /** Rule Left. */
-class $Rule1_Left implements rt.RuleState {
+class Rule1$Left implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly waits: rt.Waits = new rt.Waits(7); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
@@ -340,7 +343,7 @@ class $Rule1_Left implements rt.RuleState {
     count$1: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
     readonly path$: (rt.PathStep | null)[] = []; // the way of a branch
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.window$ = new rt.DeadlineQueue(host.agenda);
@@ -528,13 +531,15 @@ class $Rule1_Left implements rt.RuleState {
         const identity = this.host.identity.load(this.rows.a[r], this.rows.b[r]).event(2, TYPE_NAMES[e.$type], e, ordinal);
         const a = identity.a;
         const b = identity.b;
-        this.matches.push({
-          start: this.rows.start[r],
-          path: rt.step(this.path$[r], 2, position),
-          events: [
-            { $type: 4, $time: t, $identity: this.identify(0, t, a, b), $rule: 1, id: this.s_id[r], count: this.count$1[r] } satisfies $Ended & rt.EmittedEvent,
-          ],
-        });
+        const event0: $Ended & rt.EmittedEvent = {
+            $type: 4,
+            $time: t,
+            $identity: this.identify(0, t, a, b),
+            $rule: 1,
+            id: this.s_id[r],
+            count: this.count$1[r],
+        };
+        this.matches.push({ start: this.rows.start[r], path: rt.step(this.path$[r], 2, position), events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -661,9 +666,9 @@ class $Rule1_Left implements rt.RuleState {
 }
 
 /** Rule Optional. */
-class $Rule2_Optional implements rt.RuleState {
+class Rule2$Optional implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly waits: rt.Waits = new rt.Waits(7); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
@@ -673,7 +678,7 @@ class $Rule2_Optional implements rt.RuleState {
     readonly step_time$: (number | null)[] = []; // step.$time
     readonly path$: (rt.PathStep | null)[] = []; // the way of a branch
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.window$ = new rt.DeadlineQueue(host.agenda);
@@ -861,13 +866,15 @@ class $Rule2_Optional implements rt.RuleState {
         const identity = this.host.identity.load(this.rows.a[r], this.rows.b[r]).event(2, TYPE_NAMES[e.$type], e, ordinal);
         const a = identity.a;
         const b = identity.b;
-        this.matches.push({
-          start: this.rows.start[r],
-          path: rt.step(this.path$[r], 2, position),
-          events: [
-            { $type: 5, $time: t, $identity: this.identify(0, t, a, b), $rule: 2, id: this.s_id[r], stepped: (this.step_time$[r] !== null) } satisfies $Maybe & rt.EmittedEvent,
-          ],
-        });
+        const event0: $Maybe & rt.EmittedEvent = {
+            $type: 5,
+            $time: t,
+            $identity: this.identify(0, t, a, b),
+            $rule: 2,
+            id: this.s_id[r],
+            stepped: (this.step_time$[r] !== null),
+        };
+        this.matches.push({ start: this.rows.start[r], path: rt.step(this.path$[r], 2, position), events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -994,9 +1001,9 @@ class $Rule2_Optional implements rt.RuleState {
 }
 
 /** Rule Bounded. */
-class $Rule3_Bounded implements rt.RuleState {
+class Rule3$Bounded implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly waits: rt.Waits = new rt.Waits(7); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
@@ -1006,7 +1013,7 @@ class $Rule3_Bounded implements rt.RuleState {
     count$1: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
     readonly path$: (rt.PathStep | null)[] = []; // the way of a branch
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.window$ = new rt.DeadlineQueue(host.agenda);
@@ -1208,13 +1215,14 @@ class $Rule3_Bounded implements rt.RuleState {
         const identity = this.host.identity.load(this.rows.a[r], this.rows.b[r]).event(2, TYPE_NAMES[e.$type], e, ordinal);
         const a = identity.a;
         const b = identity.b;
-        this.matches.push({
-          start: this.rows.start[r],
-          path: rt.step(this.path$[r], 2, position),
-          events: [
-            { $type: 6, $time: t, $identity: this.identify(0, t, a, b), $rule: 3, costs: rt.events(this.steps$[r]).map((x) => x.cost) } satisfies $Bounds & rt.EmittedEvent,
-          ],
-        });
+        const event0: $Bounds & rt.EmittedEvent = {
+            $type: 6,
+            $time: t,
+            $identity: this.identify(0, t, a, b),
+            $rule: 3,
+            costs: rt.events(this.steps$[r]).map((x) => x.cost),
+        };
+        this.matches.push({ start: this.rows.start[r], path: rt.step(this.path$[r], 2, position), events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -1341,20 +1349,20 @@ class $Rule3_Bounded implements rt.RuleState {
 }
 
 /** All rules of one detector. */
-class $Program implements rt.Program {
+class Program$ implements rt.Program {
     readonly host: rt.RuleHost; // the detector
-    readonly r0: $Rule0_Prefixes; // rule Prefixes
-    readonly r1: $Rule1_Left; // rule Left
-    readonly r2: $Rule2_Optional; // rule Optional
-    readonly r3: $Rule3_Bounded; // rule Bounded
+    readonly r0: Rule0$Prefixes; // rule Prefixes
+    readonly r1: Rule1$Left; // rule Left
+    readonly r2: Rule2$Optional; // rule Optional
+    readonly r3: Rule3$Bounded; // rule Bounded
     readonly rules: readonly rt.RuleState[]; // by number
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
-        this.r0 = new $Rule0_Prefixes(host, params);
-        this.r1 = new $Rule1_Left(host, params);
-        this.r2 = new $Rule2_Optional(host, params);
-        this.r3 = new $Rule3_Bounded(host, params);
+        this.r0 = new Rule0$Prefixes(host, params);
+        this.r1 = new Rule1$Left(host, params);
+        this.r2 = new Rule2$Optional(host, params);
+        this.r3 = new Rule3$Bounded(host, params);
         this.rules = [this.r0, this.r1, this.r2, this.r3];
     }
 
@@ -1429,7 +1437,7 @@ const compiled: rt.CompiledModule = {
   ],
   params: [],
   rules: ["Prefixes","Left","Optional","Bounded"],
-  create: (host, values) => new $Program(host, {  }),
+  create: (host, values) => new Program$(host, {  }),
 };
 /** Loops with a match for each chain. */
 export function goldenEach(options?: rt.DetectorOptions<GoldenEachParams>): rt.Detector<GoldenEachInput, GoldenEachOutputs> {

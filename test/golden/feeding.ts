@@ -49,7 +49,7 @@ export interface GoldenFeedingOutputs {
 export interface GoldenFeedingParams {}
 
 /** Params as the rules see them: times and durations in microseconds. */
-interface $Params {
+interface Params$ {
 }
 
 /** Reading, inside: times and durations in microseconds. */
@@ -91,9 +91,9 @@ interface $Lone extends rt.EngineEvent {
 const TYPE_NAMES = ["Reading","Peak","Rise","After","Trace","Lone"] as const;
 
 /** Rule Twice. */
-class $Rule0_Twice implements rt.RuleState {
+class Rule0$Twice implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly keys: rt.Keys<string> = new rt.Keys<string>(); // the keys in use
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
@@ -102,7 +102,7 @@ class $Rule0_Twice implements rt.RuleState {
     readonly window$: rt.DeadlineSlot; // deadlines
     one_value: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // one.value
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.window$ = new rt.DeadlineQueue(host.agenda);
@@ -167,13 +167,15 @@ class $Rule0_Twice implements rt.RuleState {
         const identity = this.host.identity.load(this.rows.a[r], this.rows.b[r]).event(1, TYPE_NAMES[e.$type], e, ordinal);
         const a = identity.a;
         const b = identity.b;
-        this.matches.push({
-          start: this.rows.start[r],
-          path: null,
-          events: [
-            { $type: 2, $time: t, $identity: this.identify(0, this.keyOf0(this.rows.key[r]), t, a, b), $rule: 0, sensor: this.keyOf0(this.rows.key[r]), by: (e.value - this.one_value[r]) } satisfies $Rise & rt.EmittedEvent,
-          ],
-        });
+        const event0: $Rise & rt.EmittedEvent = {
+            $type: 2,
+            $time: t,
+            $identity: this.identify(0, this.keyOf0(this.rows.key[r]), t, a, b),
+            $rule: 0,
+            sensor: this.keyOf0(this.rows.key[r]),
+            by: (e.value - this.one_value[r]),
+        };
+        this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -288,9 +290,9 @@ class $Rule0_Twice implements rt.RuleState {
 }
 
 /** Rule FindPeak. */
-class $Rule1_FindPeak implements rt.RuleState {
+class Rule1$FindPeak implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly keys: rt.Keys<string> = new rt.Keys<string>(); // the keys in use
     readonly waits: rt.Waits = new rt.Waits(5); // who waits where
@@ -299,7 +301,7 @@ class $Rule1_FindPeak implements rt.RuleState {
     a_value: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // a.value
     b_value: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // b.value
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
     }
@@ -408,13 +410,15 @@ class $Rule1_FindPeak implements rt.RuleState {
         const identity = this.host.identity.load(this.rows.a[r], this.rows.b[r]).event(2, TYPE_NAMES[e.$type], e, ordinal);
         const a = identity.a;
         const b = identity.b;
-        this.matches.push({
-          start: this.rows.start[r],
-          path: null,
-          events: [
-            { $type: 1, $time: t, $identity: this.identify(0, this.keyOf0(this.rows.key[r]), t, a, b), $rule: 1, sensor: this.keyOf0(this.rows.key[r]), value: this.b_value[r] } satisfies $Peak & rt.EmittedEvent,
-          ],
-        });
+        const event0: $Peak & rt.EmittedEvent = {
+            $type: 1,
+            $time: t,
+            $identity: this.identify(0, this.keyOf0(this.rows.key[r]), t, a, b),
+            $rule: 1,
+            sensor: this.keyOf0(this.rows.key[r]),
+            value: this.b_value[r],
+        };
+        this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -485,9 +489,9 @@ class $Rule1_FindPeak implements rt.RuleState {
 }
 
 /** Rule Mixed. */
-class $Rule2_Mixed implements rt.RuleState {
+class Rule2$Mixed implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
@@ -495,7 +499,7 @@ class $Rule2_Mixed implements rt.RuleState {
     readonly window$: rt.DeadlineSlot; // deadlines
     r_by: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // r.by
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.window$ = new rt.DeadlineQueue(host.agenda);
@@ -564,14 +568,22 @@ class $Rule2_Mixed implements rt.RuleState {
         const identity = this.host.identity.load(this.rows.a[r], this.rows.b[r]).event(1, TYPE_NAMES[e.$type], e, ordinal);
         const a = identity.a;
         const b = identity.b;
-        this.matches.push({
-          start: this.rows.start[r],
-          path: null,
-          events: [
-            { $type: 3, $time: t, $identity: this.identify(0, t, a, b), $rule: 2, by: this.r_by[r], value: e.value } satisfies $After & rt.EmittedEvent,
-            { $type: 4, $time: t, $identity: this.identify(1, t, a, b), $rule: 2, at: t } satisfies $Trace & rt.EmittedEvent,
-          ],
-        });
+        const event0: $After & rt.EmittedEvent = {
+            $type: 3,
+            $time: t,
+            $identity: this.identify(0, t, a, b),
+            $rule: 2,
+            by: this.r_by[r],
+            value: e.value,
+        };
+        const event1: $Trace & rt.EmittedEvent = {
+            $type: 4,
+            $time: t,
+            $identity: this.identify(1, t, a, b),
+            $rule: 2,
+            at: t,
+        };
+        this.matches.push({ start: this.rows.start[r], path: null, events: [event0, event1] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -677,9 +689,9 @@ class $Rule2_Mixed implements rt.RuleState {
 }
 
 /** Rule Lonely. */
-class $Rule3_Lonely implements rt.RuleState {
+class Rule3$Lonely implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
@@ -688,7 +700,7 @@ class $Rule3_Lonely implements rt.RuleState {
     readonly p_sensor: (string)[] = []; // p.sensor
     p_value: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // p.value
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.absence$1 = new rt.DeadlineQueue(host.agenda);
@@ -754,13 +766,15 @@ class $Rule3_Lonely implements rt.RuleState {
         const rows = this.rows;
         const a = rows.a[r];
         const b = rows.b[r];
-        this.matches.push({
-          start: rows.start[r],
-          path: null,
-          events: [
-            { $type: 5, $time: t, $identity: this.identify(0, t, a, b), $rule: 3, sensor: this.p_sensor[r], value: this.p_value[r] } satisfies $Lone & rt.EmittedEvent,
-          ],
-        });
+        const event0: $Lone & rt.EmittedEvent = {
+            $type: 5,
+            $time: t,
+            $identity: this.identify(0, t, a, b),
+            $rule: 3,
+            sensor: this.p_sensor[r],
+            value: this.p_value[r],
+        };
+        this.matches.push({ start: rows.start[r], path: null, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -867,20 +881,20 @@ class $Rule3_Lonely implements rt.RuleState {
 }
 
 /** All rules of one detector. */
-class $Program implements rt.Program {
+class Program$ implements rt.Program {
     readonly host: rt.RuleHost; // the detector
-    readonly r0: $Rule0_Twice; // rule Twice
-    readonly r1: $Rule1_FindPeak; // rule FindPeak
-    readonly r2: $Rule2_Mixed; // rule Mixed
-    readonly r3: $Rule3_Lonely; // rule Lonely
+    readonly r0: Rule0$Twice; // rule Twice
+    readonly r1: Rule1$FindPeak; // rule FindPeak
+    readonly r2: Rule2$Mixed; // rule Mixed
+    readonly r3: Rule3$Lonely; // rule Lonely
     readonly rules: readonly rt.RuleState[]; // by number
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
-        this.r0 = new $Rule0_Twice(host, params);
-        this.r1 = new $Rule1_FindPeak(host, params);
-        this.r2 = new $Rule2_Mixed(host, params);
-        this.r3 = new $Rule3_Lonely(host, params);
+        this.r0 = new Rule0$Twice(host, params);
+        this.r1 = new Rule1$FindPeak(host, params);
+        this.r2 = new Rule2$Mixed(host, params);
+        this.r3 = new Rule3$Lonely(host, params);
         this.rules = [this.r0, this.r1, this.r2, this.r3];
     }
 
@@ -935,7 +949,7 @@ const compiled: rt.CompiledModule = {
   ],
   params: [],
   rules: ["Twice","FindPeak","Mixed","Lonely"],
-  create: (host, values) => new $Program(host, {  }),
+  create: (host, values) => new Program$(host, {  }),
 };
 /** Rules that feed rules, declared behind and before those they feed. */
 export function goldenFeeding(options?: rt.DetectorOptions<GoldenFeedingParams>): rt.Detector<GoldenFeedingInput, GoldenFeedingOutputs> {

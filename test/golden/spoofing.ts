@@ -63,7 +63,7 @@ export interface SurveillanceBookParams {
 }
 
 /** Params as the rules see them: times and durations in microseconds. */
-interface $Params {
+interface Params$ {
     readonly minQty: number;
 }
 
@@ -119,9 +119,9 @@ interface $Stale extends rt.EngineEvent {
 const TYPE_NAMES = ["Order","Cancel","Trade","Spoof","Escalation","Stale"] as const;
 
 /** Rule Spoofing. A large order is pulled within 2 s of the last trade of the other side. */
-class $Rule0_Spoofing implements rt.RuleState {
+class Rule0$Spoofing implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly keys: rt.Keys<string> = new rt.Keys<string>(); // the keys in use
     readonly waits: rt.Waits = new rt.Waits(5); // who waits where
@@ -135,7 +135,7 @@ class $Rule0_Spoofing implements rt.RuleState {
     readonly fills_last_at: (number | null)[] = []; // fills.at
     count$1: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.scope$0 = new rt.DeadlineQueue(host.agenda);
@@ -284,13 +284,18 @@ class $Rule0_Spoofing implements rt.RuleState {
         const identity = this.host.identity.load(this.rows.a[r], this.rows.b[r]).event(2, TYPE_NAMES[e.$type], e, ordinal);
         const a = identity.a;
         const b = identity.b;
-        this.matches.push({
-          start: this.rows.start[r],
-          path: null,
-          events: [
-            { $type: 3, $time: t, $identity: this.identify(0, this.keyOf0(this.rows.key[r]), t, a, b), $rule: 0, trader: this.big_trader[r], symbol: this.keyOf0(this.rows.key[r]), order: this.big_id[r], fills: this.count$1[r], lag: (e.at - this.fills_last_at[r]) } satisfies $Spoof & rt.EmittedEvent,
-          ],
-        });
+        const event0: $Spoof & rt.EmittedEvent = {
+            $type: 3,
+            $time: t,
+            $identity: this.identify(0, this.keyOf0(this.rows.key[r]), t, a, b),
+            $rule: 0,
+            trader: this.big_trader[r],
+            symbol: this.keyOf0(this.rows.key[r]),
+            order: this.big_id[r],
+            fills: this.count$1[r],
+            lag: (e.at - (this.fills_last_at[r] as number)),
+        };
+        this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -415,9 +420,9 @@ class $Rule0_Spoofing implements rt.RuleState {
 }
 
 /** Rule RepeatOffender. Three spoofs of one trader in ten minutes. */
-class $Rule1_RepeatOffender implements rt.RuleState {
+class Rule1$RepeatOffender implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly keys: rt.Keys<string> = new rt.Keys<string>(); // the keys in use
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
@@ -428,7 +433,7 @@ class $Rule1_RepeatOffender implements rt.RuleState {
     readonly spoofs$max1: (number | null)[] = []; // max over spoofs
     count$0: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.window$ = new rt.DeadlineQueue(host.agenda);
@@ -509,13 +514,16 @@ class $Rule1_RepeatOffender implements rt.RuleState {
         const rows = this.rows;
         const a = rows.a[r];
         const b = rows.b[r];
-        this.matches.push({
-          start: rows.start[r],
-          path: null,
-          events: [
-            { $type: 4, $time: t, $identity: this.identify(0, this.keyOf0(this.rows.key[r]), t, a, b), $rule: 1, trader: this.keyOf0(this.rows.key[r]), orders: rt.events(this.spoofs$[r]).map((x) => x.order), worst: rt.proved(this.spoofs$max1[r]) } satisfies $Escalation & rt.EmittedEvent,
-          ],
-        });
+        const event0: $Escalation & rt.EmittedEvent = {
+            $type: 4,
+            $time: t,
+            $identity: this.identify(0, this.keyOf0(this.rows.key[r]), t, a, b),
+            $rule: 1,
+            trader: this.keyOf0(this.rows.key[r]),
+            orders: rt.events(this.spoofs$[r]).map((x) => x.order),
+            worst: rt.proved(this.spoofs$max1[r]),
+        };
+        this.matches.push({ start: rows.start[r], path: null, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -637,9 +645,9 @@ class $Rule1_RepeatOffender implements rt.RuleState {
 }
 
 /** Rule Resting. An order that nobody cancelled for a while. */
-class $Rule2_Resting implements rt.RuleState {
+class Rule2$Resting implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly keys: rt.Keys<string> = new rt.Keys<string>(); // the keys in use
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
@@ -648,7 +656,7 @@ class $Rule2_Resting implements rt.RuleState {
     readonly absence$1: rt.DeadlineSlot; // deadlines
     readonly o_id: (string)[] = []; // o.id
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.absence$1 = new rt.DeadlineQueue(host.agenda);
@@ -726,13 +734,14 @@ class $Rule2_Resting implements rt.RuleState {
         const rows = this.rows;
         const a = rows.a[r];
         const b = rows.b[r];
-        this.matches.push({
-          start: rows.start[r],
-          path: null,
-          events: [
-            { $type: 5, $time: t, $identity: this.identify(0, this.keyOf0(this.rows.key[r]), t, a, b), $rule: 2, order: this.o_id[r] } satisfies $Stale & rt.EmittedEvent,
-          ],
-        });
+        const event0: $Stale & rt.EmittedEvent = {
+            $type: 5,
+            $time: t,
+            $identity: this.identify(0, this.keyOf0(this.rows.key[r]), t, a, b),
+            $rule: 2,
+            order: this.o_id[r],
+        };
+        this.matches.push({ start: rows.start[r], path: null, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -832,18 +841,18 @@ class $Rule2_Resting implements rt.RuleState {
 }
 
 /** All rules of one detector. */
-class $Program implements rt.Program {
+class Program$ implements rt.Program {
     readonly host: rt.RuleHost; // the detector
-    readonly r0: $Rule0_Spoofing; // rule Spoofing
-    readonly r1: $Rule1_RepeatOffender; // rule RepeatOffender
-    readonly r2: $Rule2_Resting; // rule Resting
+    readonly r0: Rule0$Spoofing; // rule Spoofing
+    readonly r1: Rule1$RepeatOffender; // rule RepeatOffender
+    readonly r2: Rule2$Resting; // rule Resting
     readonly rules: readonly rt.RuleState[]; // by number
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
-        this.r0 = new $Rule0_Spoofing(host, params);
-        this.r1 = new $Rule1_RepeatOffender(host, params);
-        this.r2 = new $Rule2_Resting(host, params);
+        this.r0 = new Rule0$Spoofing(host, params);
+        this.r1 = new Rule1$RepeatOffender(host, params);
+        this.r2 = new Rule2$Resting(host, params);
         this.rules = [this.r0, this.r1, this.r2];
     }
 
@@ -919,7 +928,7 @@ const compiled: rt.CompiledModule = {
     { name: "minQty", read: (v: unknown) => rt.intField(v, "params", "minQty"), initial: 10000 },
   ],
   rules: ["Spoofing","RepeatOffender","Resting"],
-  create: (host, values) => new $Program(host, { minQty: values[0] as number }),
+  create: (host, values) => new Program$(host, { minQty: values[0] as number }),
 };
 /** Surveillance of one limit order book. */
 export function surveillanceBook(options?: rt.DetectorOptions<SurveillanceBookParams>): rt.Detector<SurveillanceBookInput, SurveillanceBookOutputs> {

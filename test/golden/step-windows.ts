@@ -62,7 +62,7 @@ export interface GoldenStepsOutputs {
 export interface GoldenStepsParams {}
 
 /** Params as the rules see them: times and durations in microseconds. */
-interface $Params {
+interface Params$ {
 }
 
 /** A, inside: times and durations in microseconds. */
@@ -119,9 +119,9 @@ interface $Ends extends rt.EngineEvent {
 const TYPE_NAMES = ["A","B","C","D","One","Several","Inner","Loops","Optionals","Ends"] as const;
 
 /** Rule OneStep. */
-class $Rule0_OneStep implements rt.RuleState {
+class Rule0$OneStep implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly waits: rt.Waits = new rt.Waits(5); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
@@ -129,7 +129,7 @@ class $Rule0_OneStep implements rt.RuleState {
     readonly scope$0: rt.DeadlineSlot; // deadlines
     readonly window$: rt.DeadlineSlot; // deadlines
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.scope$0 = new rt.DeadlineQueue(host.agenda);
@@ -240,13 +240,14 @@ class $Rule0_OneStep implements rt.RuleState {
         const identity = this.host.identity.load(this.rows.a[r], this.rows.b[r]).event(2, TYPE_NAMES[e.$type], e, ordinal);
         const a = identity.a;
         const b = identity.b;
-        this.matches.push({
-          start: this.rows.start[r],
-          path: null,
-          events: [
-            { $type: 4, $time: t, $identity: this.identify(0, t, a, b), $rule: 0, at: t } satisfies $One & rt.EmittedEvent,
-          ],
-        });
+        const event0: $One & rt.EmittedEvent = {
+            $type: 4,
+            $time: t,
+            $identity: this.identify(0, t, a, b),
+            $rule: 0,
+            at: t,
+        };
+        this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -357,9 +358,9 @@ class $Rule0_OneStep implements rt.RuleState {
 }
 
 /** Rule SeveralSteps. */
-class $Rule1_SeveralSteps implements rt.RuleState {
+class Rule1$SeveralSteps implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly waits: rt.Waits = new rt.Waits(6); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
@@ -368,7 +369,7 @@ class $Rule1_SeveralSteps implements rt.RuleState {
     readonly window$: rt.DeadlineSlot; // deadlines
     a_wait: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // a.wait
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.scope$0 = new rt.DeadlineHeap(host.agenda);
@@ -522,13 +523,14 @@ class $Rule1_SeveralSteps implements rt.RuleState {
         const identity = this.host.identity.load(this.rows.a[r], this.rows.b[r]).event(3, TYPE_NAMES[e.$type], e, ordinal);
         const a = identity.a;
         const b = identity.b;
-        this.matches.push({
-          start: this.rows.start[r],
-          path: null,
-          events: [
-            { $type: 5, $time: t, $identity: this.identify(0, t, a, b), $rule: 1, at: t } satisfies $Several & rt.EmittedEvent,
-          ],
-        });
+        const event0: $Several & rt.EmittedEvent = {
+            $type: 5,
+            $time: t,
+            $identity: this.identify(0, t, a, b),
+            $rule: 1,
+            at: t,
+        };
+        this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -651,9 +653,9 @@ class $Rule1_SeveralSteps implements rt.RuleState {
 }
 
 /** Rule Nested. */
-class $Rule2_Nested implements rt.RuleState {
+class Rule2$Nested implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly waits: rt.Waits = new rt.Waits(6); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
@@ -662,7 +664,7 @@ class $Rule2_Nested implements rt.RuleState {
     readonly scope$1: rt.DeadlineSlot; // deadlines
     readonly window$: rt.DeadlineSlot; // deadlines
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.scope$0 = new rt.DeadlineQueue(host.agenda);
@@ -817,13 +819,14 @@ class $Rule2_Nested implements rt.RuleState {
         const identity = this.host.identity.load(this.rows.a[r], this.rows.b[r]).event(3, TYPE_NAMES[e.$type], e, ordinal);
         const a = identity.a;
         const b = identity.b;
-        this.matches.push({
-          start: this.rows.start[r],
-          path: null,
-          events: [
-            { $type: 6, $time: t, $identity: this.identify(0, t, a, b), $rule: 2, at: t } satisfies $Inner & rt.EmittedEvent,
-          ],
-        });
+        const event0: $Inner & rt.EmittedEvent = {
+            $type: 6,
+            $time: t,
+            $identity: this.identify(0, t, a, b),
+            $rule: 2,
+            at: t,
+        };
+        this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -965,9 +968,9 @@ class $Rule2_Nested implements rt.RuleState {
 }
 
 /** Rule LoopInside. */
-class $Rule3_LoopInside implements rt.RuleState {
+class Rule3$LoopInside implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly waits: rt.Waits = new rt.Waits(5); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
@@ -976,7 +979,7 @@ class $Rule3_LoopInside implements rt.RuleState {
     readonly window$: rt.DeadlineSlot; // deadlines
     count$1: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.scope$0 = new rt.DeadlineQueue(host.agenda);
@@ -1107,13 +1110,14 @@ class $Rule3_LoopInside implements rt.RuleState {
         const identity = this.host.identity.load(this.rows.a[r], this.rows.b[r]).event(2, TYPE_NAMES[e.$type], e, ordinal);
         const a = identity.a;
         const b = identity.b;
-        this.matches.push({
-          start: this.rows.start[r],
-          path: null,
-          events: [
-            { $type: 7, $time: t, $identity: this.identify(0, t, a, b), $rule: 3, count: this.count$1[r] } satisfies $Loops & rt.EmittedEvent,
-          ],
-        });
+        const event0: $Loops & rt.EmittedEvent = {
+            $type: 7,
+            $time: t,
+            $identity: this.identify(0, t, a, b),
+            $rule: 3,
+            count: this.count$1[r],
+        };
+        this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -1226,9 +1230,9 @@ class $Rule3_LoopInside implements rt.RuleState {
 }
 
 /** Rule OptionalInside. */
-class $Rule4_OptionalInside implements rt.RuleState {
+class Rule4$OptionalInside implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly waits: rt.Waits = new rt.Waits(5); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
@@ -1237,7 +1241,7 @@ class $Rule4_OptionalInside implements rt.RuleState {
     readonly window$: rt.DeadlineSlot; // deadlines
     readonly b_time$: (number | null)[] = []; // b.$time
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.scope$0 = new rt.DeadlineQueue(host.agenda);
@@ -1371,13 +1375,14 @@ class $Rule4_OptionalInside implements rt.RuleState {
         const identity = this.host.identity.load(this.rows.a[r], this.rows.b[r]).event(2, TYPE_NAMES[e.$type], e, ordinal);
         const a = identity.a;
         const b = identity.b;
-        this.matches.push({
-          start: this.rows.start[r],
-          path: null,
-          events: [
-            { $type: 8, $time: t, $identity: this.identify(0, t, a, b), $rule: 4, b: (this.b_time$[r] !== null) } satisfies $Optionals & rt.EmittedEvent,
-          ],
-        });
+        const event0: $Optionals & rt.EmittedEvent = {
+            $type: 8,
+            $time: t,
+            $identity: this.identify(0, t, a, b),
+            $rule: 4,
+            b: (this.b_time$[r] !== null),
+        };
+        this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -1485,9 +1490,9 @@ class $Rule4_OptionalInside implements rt.RuleState {
 }
 
 /** Rule LoopAtTheEnd. */
-class $Rule5_LoopAtTheEnd implements rt.RuleState {
+class Rule5$LoopAtTheEnd implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
-    readonly params: $Params; // params of the detector
+    readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
@@ -1496,7 +1501,7 @@ class $Rule5_LoopAtTheEnd implements rt.RuleState {
     readonly window$: rt.DeadlineSlot; // deadlines
     count$1: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
         this.scope$0 = new rt.DeadlineQueue(host.agenda);
@@ -1596,13 +1601,14 @@ class $Rule5_LoopAtTheEnd implements rt.RuleState {
         const rows = this.rows;
         const a = rows.a[r];
         const b = rows.b[r];
-        this.matches.push({
-          start: rows.start[r],
-          path: null,
-          events: [
-            { $type: 9, $time: t, $identity: this.identify(0, t, a, b), $rule: 5, count: this.count$1[r] } satisfies $Ends & rt.EmittedEvent,
-          ],
-        });
+        const event0: $Ends & rt.EmittedEvent = {
+            $type: 9,
+            $time: t,
+            $identity: this.identify(0, t, a, b),
+            $rule: 5,
+            count: this.count$1[r],
+        };
+        this.matches.push({ start: rows.start[r], path: null, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -1722,24 +1728,24 @@ class $Rule5_LoopAtTheEnd implements rt.RuleState {
 }
 
 /** All rules of one detector. */
-class $Program implements rt.Program {
+class Program$ implements rt.Program {
     readonly host: rt.RuleHost; // the detector
-    readonly r0: $Rule0_OneStep; // rule OneStep
-    readonly r1: $Rule1_SeveralSteps; // rule SeveralSteps
-    readonly r2: $Rule2_Nested; // rule Nested
-    readonly r3: $Rule3_LoopInside; // rule LoopInside
-    readonly r4: $Rule4_OptionalInside; // rule OptionalInside
-    readonly r5: $Rule5_LoopAtTheEnd; // rule LoopAtTheEnd
+    readonly r0: Rule0$OneStep; // rule OneStep
+    readonly r1: Rule1$SeveralSteps; // rule SeveralSteps
+    readonly r2: Rule2$Nested; // rule Nested
+    readonly r3: Rule3$LoopInside; // rule LoopInside
+    readonly r4: Rule4$OptionalInside; // rule OptionalInside
+    readonly r5: Rule5$LoopAtTheEnd; // rule LoopAtTheEnd
     readonly rules: readonly rt.RuleState[]; // by number
 
-    constructor(host: rt.RuleHost, params: $Params) {
+    constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
-        this.r0 = new $Rule0_OneStep(host, params);
-        this.r1 = new $Rule1_SeveralSteps(host, params);
-        this.r2 = new $Rule2_Nested(host, params);
-        this.r3 = new $Rule3_LoopInside(host, params);
-        this.r4 = new $Rule4_OptionalInside(host, params);
-        this.r5 = new $Rule5_LoopAtTheEnd(host, params);
+        this.r0 = new Rule0$OneStep(host, params);
+        this.r1 = new Rule1$SeveralSteps(host, params);
+        this.r2 = new Rule2$Nested(host, params);
+        this.r3 = new Rule3$LoopInside(host, params);
+        this.r4 = new Rule4$OptionalInside(host, params);
+        this.r5 = new Rule5$LoopAtTheEnd(host, params);
         this.rules = [this.r0, this.r1, this.r2, this.r3, this.r4, this.r5];
     }
 
@@ -1836,7 +1842,7 @@ const compiled: rt.CompiledModule = {
   ],
   params: [],
   rules: ["OneStep","SeveralSteps","Nested","LoopInside","OptionalInside","LoopAtTheEnd"],
-  create: (host, values) => new $Program(host, {  }),
+  create: (host, values) => new Program$(host, {  }),
 };
 /** Windows over a part of a pattern. */
 export function goldenSteps(options?: rt.DetectorOptions<GoldenStepsParams>): rt.Detector<GoldenStepsInput, GoldenStepsOutputs> {
