@@ -2,7 +2,7 @@
  * Builds `dist/`: every shipped folder compiled by `tsc`, then the files that are read rather than compiled
  * (the grammar bundle, the explanation pages, the library's own `.cep` patterns) put beside the code.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, rmSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,10 +18,12 @@ const readAtRunTime: readonly { folder: string; extensions: readonly string[] }[
 ];
 
 rmSync(dist, { recursive: true, force: true });
-execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json'], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const tsc = join(root, 'node_modules/.bin/tsc');
+const { status } = spawnSync(tsc, ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+if (status !== 0) {
+  console.error('build: the code has type errors, so dist/ is not complete');
+  process.exit(1);
+}
 for (const { folder, extensions } of readAtRunTime) {
   if (!existsSync(join(root, folder))) continue;
   cpSync(join(root, folder), join(dist, folder), {
