@@ -24,6 +24,7 @@ import { declareValues } from './declarations/values.ts';
 import { asEventType } from './events.ts';
 import { typeExpression } from './expressions/type-expression.ts';
 import { checkMatchRule } from './rule/check-rule.ts';
+import { checkNamedPatterns } from './rule/named-patterns.ts';
 import { orderRules, type RuleOrder } from './rule/order.ts';
 import { checkStaticRules } from './rules/index.ts';
 import { checkSupportedDeclarations, checkSupportedRule } from './rules/supported.ts';
@@ -47,6 +48,7 @@ export function check(
   checkTimers(collected.timers, context);
   const order = orderRules(collected.rules, context);
   const rules = checkRules(collected, order, context);
+  checkNamedPatterns(collected.patterns, context);
   checkStates(collected.states, context);
   checkTests(collected, context);
   checkSupportedDeclarations(collected, context);

@@ -126,6 +126,7 @@ export interface Limit {
 export interface Emit {
   readonly event: EventTypeId;
   readonly local: boolean;
+  /** All fields of the type; a declared `@time` field may be missing, and is then the time of the output. */
   readonly fields: readonly { readonly name: string; readonly value: Expression }[];
   readonly span: Span;
 }

@@ -2,6 +2,7 @@
 import type * as ast from '../../ir/ast.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { assertNever } from '../../source/assert-never.ts';
+import { refuseAnnotations } from './fields.ts';
 import { checkCase } from './name-case.ts';
 
 export interface Collected {
@@ -102,6 +103,7 @@ function keepFirst(report: Report): (declaration: ast.Declaration) => boolean {
       case 'state':
       case 'rule': {
         const [space, what] = describe[declaration.kind];
+        if (declaration.kind !== 'rule') refuseAnnotations(declaration.annotations, what, report);
         checkCase(declaration.name, space === 'value' ? 'small' : 'capital', what, report);
         return add(space, declaration.name, what);
       }

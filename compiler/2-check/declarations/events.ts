@@ -67,7 +67,6 @@ export function fillEvent(
   types: TypeResolver,
   report: Report,
 ): void {
-  for (const annotation of event.annotations) reportAnnotation(annotation, 'an event type', [], report);
   for (const field of distinctFields(event.fields, report)) {
     info.fields.set(field.name.text, eventField(field, types, report));
     for (const annotation of field.annotations) {

@@ -34,8 +34,7 @@ export function recordFields(
   report: Report,
 ): readonly RecordField[] {
   return distinctFields(fields, report).map((field) => {
-    for (const annotation of field.annotations)
-      reportAnnotation(annotation, 'a field of a record', [], report);
+    refuseAnnotations(field.annotations, 'a field of a record', report);
     return { name: field.name.text, type: types.resolveValue(field.type, 'a field') };
   });
 }
@@ -61,6 +60,15 @@ function inputNameOf(field: ast.FieldDeclaration, report: Report): string | null
     instead: 'write @name("exchange.timestamp")',
   });
   return null;
+}
+
+/** Only rules and fields of events take annotations. */
+export function refuseAnnotations(
+  annotations: readonly ast.Annotation[],
+  where: string,
+  report: Report,
+): void {
+  for (const annotation of annotations) reportAnnotation(annotation, where, [], report);
 }
 
 export function reportAnnotation(

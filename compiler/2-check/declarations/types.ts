@@ -7,7 +7,7 @@ import type { TypeEntity } from '../context.ts';
 import type { Events } from '../events.ts';
 import { recordOf, refused } from '../types/value-types.ts';
 import type { Collected } from './collect.ts';
-import { recordFields, reportAnnotation } from './fields.ts';
+import { recordFields } from './fields.ts';
 import { createTypeResolver, type TypeResolver } from './resolve-type.ts';
 
 export interface DeclaredTypes {
@@ -46,7 +46,6 @@ export function declareTypes(collected: Collected, events: Events, report: Repor
   const resolver = createTypeResolver({ find, names: () => named.keys() }, events, report);
   const entities = new Map<string, TypeEntity>();
   for (const node of [...aliases, ...records]) {
-    for (const annotation of node.annotations) reportAnnotation(annotation, 'a type', [], report);
     const kind = node.kind === 'record' ? 'record' : 'alias';
     entities.set(node.name.text, { kind, type: find(node.name.text) ?? refused, span: node.name.span });
   }

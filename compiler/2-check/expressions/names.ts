@@ -10,7 +10,7 @@ import { wholeNumberOf } from '../fold.ts';
 import { lookup } from '../flow/opaque.ts';
 import { refine } from '../flow/refine.ts';
 import type { Current, Entry, KeyEntry, Scope } from '../scope.ts';
-import { nullable, present, refused } from '../types/value-types.ts';
+import { isRefused, nullable, present, refused } from '../types/value-types.ts';
 import { specialNames, typeOrdinal, whereReadable } from './special-names.ts';
 
 /** One thing a bare name could stand for. */
@@ -38,21 +38,22 @@ export function typeName(node: ast.NameExpression, scope: Scope): Expression {
   return first.node;
 }
 
+/** Names of the innermost kind hide those of the module; all others must not collide. */
 function meaningsOf(name: string, span: Span, scope: Scope): readonly Meaning[] {
   const entry = scope.names.get(name);
   const key = scope.keys.find((one) => one.name === name);
   const field = fieldOfCurrent(name, span, scope.current, scope);
-  const value = scope.module.values.get(name);
-  return [
-    ...(field !== null && !(key?.isComputed ?? false)
-      ? [{ is: 'a field of the event under test', node: field }]
-      : []),
+  const hidesModule = entry?.kind === 'local' || entry?.kind === 'argument';
+  const value = hidesModule ? undefined : scope.module.values.get(name);
+  const others = [
     ...(entry === undefined ? [] : [meaningOfEntry(entry, span, scope)]),
     ...(key === undefined || (field !== null && isTakenFrom(key, name, scope.current))
       ? []
       : [meaningOfKey(key, span)]),
     ...(value === undefined ? [] : meaningsOfValue(value, span)),
   ];
+  const isField = field !== null && key?.isComputed !== true && !(isRefused(field.type) && others.length > 0);
+  return isField ? [{ is: 'a field of the event under test', node: field }, ...others] : others;
 }
 
 function meaningOfEntry(entry: Entry, span: Span, scope: Scope): Meaning {

@@ -19,6 +19,7 @@ export function warnOfNaN(node: Expression, scope: Scope): void {
 
 /** A quotient from which a NaN would reach the value of the expression. */
 function unguardedQuotient(node: Expression, facts: Facts, scope: Scope): Binary | null {
+  if (facts.get(keyOf(node))?.aNumber === true) return null;
   switch (node.kind) {
     case 'unary':
       return unguardedQuotient(node.operand, facts, scope);

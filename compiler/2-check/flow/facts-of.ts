@@ -20,8 +20,11 @@ export function factsOf(condition: Expression, outcome: boolean): Facts {
       return outcome ? factsOfMembership(condition.value, condition.list) : noFacts;
     case 'is':
       return factsOfTypeTest(condition, outcome);
-    case 'literal':
-      return noFacts;
+    case 'builtin': {
+      const [argument] = condition.arguments;
+      const excludesNaN = condition.name === 'isNotANumber' && !outcome && argument !== undefined;
+      return excludesNaN ? proves(argument, { aNumber: true }) : noFacts;
+    }
     case 'conditional':
       return either(
         both(factsOf(condition.condition, true), factsOf(condition.then, outcome)),

@@ -6,6 +6,8 @@ export interface Fact {
   readonly present?: true;
   /** It is a number other than zero. */
   readonly nonZero?: true;
+  /** It is not NaN. */
+  readonly aNumber?: true;
   /** It is an event of one of these types. */
   readonly types?: readonly EventTypeId[];
 }
@@ -34,6 +36,7 @@ export function either(left: Facts, right: Facts): Facts {
     merged.set(key, {
       ...(fact.present && other.present ? { present: true } : {}),
       ...(fact.nonZero && other.nonZero ? { nonZero: true } : {}),
+      ...(fact.aNumber && other.aNumber ? { aNumber: true } : {}),
       ...(types === null ? {} : { types }),
     });
   }

@@ -8,9 +8,10 @@ import type { EventTypeId } from '../../ir/types.ts';
 import { demandNoEvent, demandType } from '../demands.ts';
 import { eventTypesOf, resolveEventTypes } from '../event-types.ts';
 import { noFacts } from '../flow/facts.ts';
-import type { Entry } from '../scope.ts';
+import type { Beyond, Entry } from '../scope.ts';
 import { refused } from '../types/value-types.ts';
 import { finishGroup } from './group.ts';
+import { namesIn } from './names-in.ts';
 import type { Checked, Frame, Place } from './rule-context.ts';
 
 export function checkPatternCall(node: ast.PatternCall, at: Place): Checked {
@@ -54,7 +55,9 @@ function insideOf(node: ast.PatternCall, declaration: ast.PatternDeclaration, at
     negated: at.frame.negated,
     expanding: [...at.frame.expanding, declaration.name.text],
   };
-  const beyond = new Map<string, never>();
+  const beyond = new Map(
+    namesIn(declaration.body).map((name): [string, Beyond] => [name.text, { span: name.span, why: 'later' }]),
+  );
   return { ...at, frame, shared: new Map(), scope: { ...at.scope, names, beyond } };
 }
 

@@ -10,7 +10,7 @@ import { reportUnknownField } from '../fields.ts';
 import { typeFieldValues } from '../expressions/literals.ts';
 import type { Scope } from '../scope.ts';
 import { join } from '../types/join.ts';
-import { eventOf, isRefused, mayBeNull, nothing, time } from '../types/value-types.ts';
+import { eventOf, isRefused, mayBeNull, nothing } from '../types/value-types.ts';
 
 type FieldValue = Emit['fields'][number];
 
@@ -49,17 +49,18 @@ function fitDeclaration(
     }
     return { name, value: demandType(value, field.type, `the field '${name}'`, scope.module) };
   });
-  const missing = [...info.fields.values()].filter((field) => !fitted.some((one) => one.name === field.name));
+  const missing = [...info.fields.values()].filter(
+    (field) => field.name !== info.timeField && !fitted.some((one) => one.name === field.name),
+  );
   return [
     ...fitted,
     ...missing.map((field) => ({ name: field.name, value: valueOfMissing(node, field, info, scope) })),
   ];
 }
 
-/** A field that was left out: the time of the output, null, or a finding. */
+/** A field that was left out is null, or a finding. The time field is filled in with the time of the output. */
 function valueOfMissing(node: ast.EmitClause, field: EventField, info: EventInfo, scope: Scope): Expression {
   const { span } = node.type;
-  if (field.name === info.timeField) return { kind: 'match', property: 'end', type: time, span };
   if (!mayBeNull(field.type)) {
     const params = { event: info.name, field: field.name, type: scope.module.show(field.type) };
     scope.module.report.add('emit-without-field', node.span, params, [
