@@ -23,7 +23,7 @@ export function reactionOf(context: ReactionContext, state: State, type: EventTy
   const open = state.options.flatMap((id) => context.options[id] ?? []);
   return testStrictNots(
     context,
-    { state, type, left: state.left },
+    { state, type, left: state.left, leftNow: false },
     open,
     state.fresh ? notsOn(open, type, true) : [],
   );
@@ -35,6 +35,8 @@ interface Place {
   readonly type: EventTypeId;
   /** See `State.left`; also true once the event itself has left the loop by a `->>`. */
   readonly left: boolean;
+  /** True once the event itself has left the loop by a `->>`: whatever else it begins, the loop goes on. */
+  readonly leftNow: boolean;
 }
 
 /** `=> not N` is broken by any N right after the point, even one that would be taken. */
@@ -66,10 +68,9 @@ function tryOptions(
   if (element?.kind !== 'take' || !element.types.includes(place.type)) {
     return tryOptions(context, place, open, others);
   }
-  const rest = open.filter(
-    (other) => option.leaves.includes(other.id) || (place.left && isBeyond(other, option)),
-  );
-  const here = { ...place, left: place.left || (option.kind === 'forward' && modeOf(element) === 'any') };
+  const rest = open.filter((other) => option.leaves.includes(other.id) || staysOpen(place, option, other));
+  const leaves = option.kind === 'forward' && modeOf(element) === 'any';
+  const here = leaves ? { ...place, left: true, leftNow: true } : place;
   return {
     kind: 'try',
     option: option.id,
@@ -86,9 +87,10 @@ function tryOptions(
   };
 }
 
-/** What a chain that was left still waits for when the loop takes one more event. */
-function isBeyond(other: Option, taken: Option): boolean {
-  return other.kind === 'forward' && (taken.kind === 'again' || other.target > taken.target);
+/** Behind a `->>`: what a chain that was left still waits for, and the loop that goes on. */
+function staysOpen(place: Place, taken: Option, other: Option): boolean {
+  if (other.kind === 'again') return place.leftNow && taken.kind === 'forward';
+  return place.left && (taken.kind === 'again' || other.target > taken.target);
 }
 
 /** A run that stays at its point loses its strict options, and those whose `not` the event breaks. */
