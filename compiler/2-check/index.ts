@@ -101,11 +101,17 @@ function checkRules(
     const node = collected.rules[id];
     if (node?.body.kind === 'window-body') checkWindowRule(node, node.body, context);
     if (node?.body.kind !== 'match-body') continue;
+    const before = countErrors(context);
     const rule = checkMatchRule(node, node.body, id, context);
-    checkStaticRules(rule, context);
+    // What was refused has no meaning that could be judged.
+    if (countErrors(context) === before) checkStaticRules(rule, context);
     rules[id] = rule;
   }
   return rules;
+}
+
+function countErrors({ report }: ModuleContext): number {
+  return report.all.filter((finding) => finding.severity === 'error').length + report.dropped;
 }
 
 /** What rules that feed each other emit cannot be told from them. */

@@ -39,7 +39,7 @@ function evaluate(node: ast.ConstDeclaration, module: ModuleContext): Expression
     if (typed.kind === 'list' && typed.items.length === 0) module.report.add('untyped-list', typed.span, {});
     return { ...fitting, type: refused };
   }
-  return constantOf(fitting, declared ?? fitting.type, 'a const', module);
+  return constantOf(fitting, declared ?? fitting.type, 'the value of a const', module);
 }
 
 /** The value of an expression as literals; a finding where it depends on more than literals. */

@@ -25,11 +25,14 @@ function demandFit(pattern: Pattern, window: Expression, { report }: ModuleConte
   const available = numberOf(window);
   const needed = leastTime(pattern);
   if (available === null || needed <= available) return;
-  const params = {
-    needed: showDuration(Math.max(needed - (needed % 1000), available)),
-    window: textOf(window.span),
-  };
+  const params = { needed: showNeeded(needed), window: textOf(window.span) };
   report.add('does-not-fit', placeBeyond(pattern, available), params, [
     { span: window.span, message: 'the window' },
   ]);
+}
+
+/** What follows an absence is later than its instant, by a microsecond at least. */
+function showNeeded(needed: number): string {
+  const rest = needed % 1000;
+  return rest === 0 ? `${showDuration(needed)} at least` : `more than ${showDuration(needed - rest)}`;
 }

@@ -10,9 +10,8 @@ export const ruleDiagnostics = defineDiagnostics({
   'does-not-fit': {
     severity: 'error',
     message: (p: { readonly needed: string; readonly window: string }) =>
-      `this takes ${p.needed} at least, which does not fit into 'within ${p.window}'`,
-    mend: (p: { readonly needed: string }) =>
-      `lengthen the window to more than ${p.needed}, or shorten what stands in it`,
+      `this takes ${p.needed}, which does not fit into 'within ${p.window}'`,
+    mend: () => 'lengthen the window, or shorten what stands in it',
   },
   'negative-length': {
     severity: 'error',
