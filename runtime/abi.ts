@@ -1,7 +1,7 @@
 /** All that generated modules import, as one namespace. A change of what is here is a change of `ABI_VERSION`. */
 export type { TimeInput, DurationInput, InputRecord, Detector, DetectorOptions } from './api.ts';
 export { append, events, type Cell } from './cells.ts';
-export { widerFloats } from './columns.ts';
+export { widerFloats, type Floats } from './columns.ts';
 export { DeadlineHeap } from './deadline-heap.ts';
 export { DeadlineQueue, type DeadlineSlot } from './deadlines.ts';
 export { createDetector } from './detector.ts';

@@ -1,4 +1,6 @@
-/** Growing the flat columns that hold runs: the same values, in more room. */
+/** The flat columns that hold runs, and growing them: the same values, in more room. */
+
+export type Floats = Float64Array;
 
 export function widerFloats(column: Float64Array, capacity: number): Float64Array {
   const wider = new Float64Array(capacity);

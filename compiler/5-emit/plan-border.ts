@@ -84,8 +84,9 @@ export function readerText(event: EventType): string {
   return `(r${record}, time${typesOnly(': number')})${result} => { ${own}return { ${members} }; }`;
 }
 
+/** The runtime looks for a path, and for names that every object inherits; all others are read directly. */
 function memberText(field: EventField): string {
-  return field.inputName.includes('.')
+  return field.inputName.includes('.') || field.inputName in Object.prototype
     ? `rt.member(r, ${JSON.stringify(field.inputName)})`
     : `r[${JSON.stringify(field.inputName)}]`;
 }

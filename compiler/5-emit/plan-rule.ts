@@ -105,7 +105,7 @@ function field(name: string, type: string, initial: string | null, doc: string):
 function columnField(column: Column): FieldPlan {
   if (column.type === 'number') {
     const initial = 'new Float64Array(rt.ROWS_AT_FIRST)';
-    return { name: column.name, type: 'Float64Array', initial, readonly: false, doc: column.doc };
+    return { name: column.name, type: 'rt.Floats', initial, readonly: false, doc: column.doc };
   }
   return {
     name: column.name,

@@ -43,10 +43,12 @@ export function factoryStatements(
 /** Options may be left out unless a param has no initial value. */
 function optionsText(plan: ModulePlan): string {
   const { params } = borderNames(plan);
-  const required = plan.border.requiredParams.map((name) => JSON.stringify(name)).join(' | ');
+  const required = plan.border.requiredParams
+    .map((name) => `readonly ${name}: ${params}["${name}"]`)
+    .join('; ');
   return required === ''
     ? `options?: rt.DetectorOptions<${params}>`
-    : `options: rt.DetectorOptions<${params}> & { readonly params: Pick<${params}, ${required}> }`;
+    : `options: rt.DetectorOptions<${params}> & { readonly params: { ${required} } }`;
 }
 
 function detectorText(plan: ModulePlan): string {

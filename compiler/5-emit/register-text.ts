@@ -9,7 +9,7 @@ import { typesOnly } from './types-only.ts';
 
 export type Place = 'fields' | 'first' | 'last' | 'count';
 
-/** Name of the column of a member of a bound event, such as `big_qty` or `fills_last_price`. */
+/** Name of the column of a member of a bound event, such as `big$qty` or `fills$last$price`. */
 export function columnName(
   registers: BindingRegisters,
   place: 'fields' | 'first' | 'last',
@@ -17,7 +17,7 @@ export function columnName(
 ): string {
   const { name } = registers.binding;
   const suffix = member === TIME ? 'time$' : member === TYPE ? 'type$' : member;
-  return place === 'fields' ? `${name}_${suffix}` : `${name}_${place}_${suffix}`;
+  return place === 'fields' ? `${name}$${suffix}` : `${name}$${place}$${suffix}`;
 }
 
 /** Column of the whole event, or of the list of events. */
@@ -27,7 +27,7 @@ export function wholeColumn(registers: BindingRegisters): string {
 
 /** Column of the number of iterations of an element. */
 export function countColumn(element: number): string {
-  return `count$${element}`;
+  return `$count${element}`;
 }
 
 /** Column of a running aggregate. */

@@ -16,9 +16,10 @@ export interface RuleContext {
   readonly index: number;
 }
 
-export const ROW_START = 'begun$';
-export const MATCH_COUNT = 'taken$';
-export const PATH = 'path$';
+/** Names of the language hold no `$`: a column of a rule begins with one, those of a bound name have one inside. */
+export const ROW_START = '$begun';
+export const MATCH_COUNT = '$taken';
+export const PATH = '$path';
 
 export function stateOf(context: RuleContext, id: StateId): State {
   return present(context.automaton.states[id]);
@@ -91,15 +92,15 @@ export function keyParameters(
 
 /** Names of the fields that hold deadline slots. */
 export function windowSlot(): string {
-  return 'window$';
+  return '$window';
 }
 
 export function scopeSlot(scope: ScopeId): string {
-  return `scope$${scope}`;
+  return `$scope${scope}`;
 }
 
 export function absenceSlot(element: ElementId): string {
-  return `absence$${element}`;
+  return `$absence${element}`;
 }
 
 /** All deadline slots of a rule: absences first, since they act before windows close. */

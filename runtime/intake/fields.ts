@@ -14,14 +14,19 @@ function refuse(type: string, field: string, expected: string, value: unknown): 
 
 /** The member of an input record that a field takes its value from; a dotted name is a path if no member has it. */
 export function member(record: RawRecord, name: string): unknown {
-  const direct = record[name];
+  const direct = given(record, name);
   if (direct !== undefined || !name.includes('.')) return direct;
   let value: unknown = record;
   for (const part of name.split('.')) {
     if (!isRecord(value)) return undefined;
-    value = value[part];
+    value = given(value, part);
   }
   return value;
+}
+
+/** What every object inherits, such as `constructor`, was not given by anybody. */
+function given(record: RawRecord, name: string): unknown {
+  return name in Object.prototype && !Object.hasOwn(record, name) ? undefined : record[name];
 }
 
 export function isRecord(value: unknown): value is RawRecord {

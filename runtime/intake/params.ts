@@ -1,5 +1,6 @@
 /** The params of a detector: every value that the host gives is checked, every one it leaves out is taken from the source. */
 import type { CompiledModule } from '../program.ts';
+import { member } from './fields.ts';
 import { InputError } from './input-error.ts';
 
 /**
@@ -15,7 +16,7 @@ export function readParams(
     if (!known.has(name)) throw new InputError(unknownParam(name, [...known]));
   }
   return module.params.map((param) => {
-    const value = given[param.name];
+    const value = member(given, param.name);
     if (value !== undefined) return param.read(value);
     if (param.initial !== undefined) return param.initial;
     return param.read(undefined);

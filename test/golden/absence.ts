@@ -123,13 +123,13 @@ class Rule0$Resting implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly absence$1: rt.DeadlineSlot; // deadlines
-    readonly o_id: (string)[] = []; // o.id
+    readonly $absence1: rt.DeadlineSlot; // deadlines
+    readonly o$id: (string)[] = []; // o.id
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.absence$1 = new rt.DeadlineQueue(host.agenda);
+        this.$absence1 = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees Order. */
@@ -167,7 +167,7 @@ class Rule0$Resting implements rt.RuleState {
     /** Cancel for a run in state 2, after o: absence. */
     in2on1(r: number, e: $Cancel, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.o_id[r])) {
+        if ((e.id === this.o$id[r])) {
             this.waits.remove(r, this.rows.key[r] * 4 + 2);
             this.drop(r);
         }
@@ -175,7 +175,7 @@ class Rule0$Resting implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take0(r: number, e: $Order, ordinal: number, position: number): void {
-        this.o_id[r] = e.id;
+        this.o$id[r] = e.id;
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(0, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -186,7 +186,7 @@ class Rule0$Resting implements rt.RuleState {
     enter2(r: number, t: number): void {
         this.rows.state[r] = 2;
         this.waits.append(r, this.rows.key[r] * 4 + 2);
-        this.absence$1.set(r, t + Math.max(0, this.params.quiet));
+        this.$absence1.set(r, t + Math.max(0, this.params.quiet));
     }
 
     /** State 3, after absence: nothing more (line 11). */
@@ -205,7 +205,7 @@ class Rule0$Resting implements rt.RuleState {
             $time: t,
             $identity: this.identify(0, t, a, b),
             $rule: 0,
-            order: this.o_id[r],
+            order: this.o$id[r],
         };
         this.matches.push({ start: rows.start[r], path: null, events: [event0] });
     }
@@ -220,8 +220,8 @@ class Rule0$Resting implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.absence$1.next <= t) {
-                this.at_absence$1(this.absence$1.shift(), t);
+            if (this.$absence1.next <= t) {
+                this.at_$absence1(this.$absence1.shift(), t);
             }
             else {
                 break;
@@ -232,11 +232,11 @@ class Rule0$Resting implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return this.absence$1.next;
+        return this.$absence1.next;
     }
 
     /** Nothing has happened for long enough: the absence completes. */
-    at_absence$1(r: number, t: number): void {
+    at_$absence1(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 4 + 2);
@@ -256,14 +256,14 @@ class Rule0$Resting implements rt.RuleState {
         rows.start[r] = position;
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
-        this.o_id[r] = null as unknown as string;
+        this.o$id[r] = null as unknown as string;
         return r;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.absence$1.clear(r);
-        this.o_id[r] = null as unknown as string;
+        this.$absence1.clear(r);
+        this.o$id[r] = null as unknown as string;
         this.rows.free(r);
     }
 
@@ -272,7 +272,7 @@ class Rule0$Resting implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.absence$1.grow(capacity);
+        this.$absence1.grow(capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */
@@ -305,17 +305,17 @@ class Rule1$Late implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(5); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly absence$1: rt.DeadlineSlot; // deadlines
-    readonly window$: rt.DeadlineSlot; // deadlines
-    readonly o_id: (string)[] = []; // o.id
-    o_patience: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // o.patience
-    o_at: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // o.at
+    readonly $absence1: rt.DeadlineSlot; // deadlines
+    readonly $window: rt.DeadlineSlot; // deadlines
+    readonly o$id: (string)[] = []; // o.id
+    o$patience: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // o.patience
+    o$at: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // o.at
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.absence$1 = new rt.DeadlineHeap(host.agenda);
-        this.window$ = new rt.DeadlineQueue(host.agenda);
+        this.$absence1 = new rt.DeadlineHeap(host.agenda);
+        this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees Order. */
@@ -365,7 +365,7 @@ class Rule1$Late implements rt.RuleState {
     /** Fill for a run in state 2, after o: absence. */
     in2on2(r: number, e: $Fill, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.o_id[r])) {
+        if ((e.id === this.o$id[r])) {
             this.waits.remove(r, this.rows.key[r] * 5 + 2);
             this.drop(r);
         }
@@ -374,7 +374,7 @@ class Rule1$Late implements rt.RuleState {
     /** Fill for a run in state 3, after absence: f. */
     in3on2(r: number, e: $Fill, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.o_id[r])) {
+        if ((e.id === this.o$id[r])) {
             this.waits.remove(r, this.rows.key[r] * 5 + 3);
             this.match2(r, e, ordinal, position);
             this.drop(r);
@@ -383,9 +383,9 @@ class Rule1$Late implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take0(r: number, e: $Order, ordinal: number, position: number): void {
-        this.o_id[r] = e.id;
-        this.o_patience[r] = e.patience;
-        this.o_at[r] = e.at;
+        this.o$id[r] = e.id;
+        this.o$patience[r] = e.patience;
+        this.o$at[r] = e.at;
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(0, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -396,7 +396,7 @@ class Rule1$Late implements rt.RuleState {
     enter2(r: number, t: number): void {
         this.rows.state[r] = 2;
         this.waits.append(r, this.rows.key[r] * 5 + 2);
-        this.absence$1.set(r, t + Math.max(0, this.o_patience[r]));
+        this.$absence1.set(r, t + Math.max(0, this.o$patience[r]));
     }
 
     /** State 3, after absence: f (line 16). */
@@ -416,8 +416,8 @@ class Rule1$Late implements rt.RuleState {
             $time: t,
             $identity: this.identify(0, t, a, b),
             $rule: 1,
-            order: this.o_id[r],
-            lag: (e.at - this.o_at[r]),
+            order: this.o$id[r],
+            lag: (e.at - this.o$at[r]),
         };
         this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
     }
@@ -432,11 +432,11 @@ class Rule1$Late implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.absence$1.next <= t) {
-                this.at_absence$1(this.absence$1.shift(), t);
+            if (this.$absence1.next <= t) {
+                this.at_$absence1(this.$absence1.shift(), t);
             }
-            else if (this.window$.next <= t) {
-                this.at_window$(this.window$.shift(), t);
+            else if (this.$window.next <= t) {
+                this.at_$window(this.$window.shift(), t);
             }
             else {
                 break;
@@ -447,15 +447,15 @@ class Rule1$Late implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return Math.min(this.absence$1.next, this.window$.next);
+        return Math.min(this.$absence1.next, this.$window.next);
     }
 
     /** Nothing has happened for long enough: the absence completes. */
-    at_absence$1(r: number, t: number): void {
+    at_$absence1(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 5 + 2);
-                this.absence$1.clear(r);
+                this.$absence1.clear(r);
                 this.enter3(r, t);
                 return;
             }
@@ -463,7 +463,7 @@ class Rule1$Late implements rt.RuleState {
     }
 
     /** The window of the rule closes. */
-    at_window$(r: number, t: number): void {
+    at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 5 + 2);
@@ -488,18 +488,18 @@ class Rule1$Late implements rt.RuleState {
         rows.start[r] = position;
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
-        this.o_id[r] = null as unknown as string;
-        this.o_patience[r] = 0;
-        this.o_at[r] = 0;
-        this.window$.set(r, t + 600000000);
+        this.o$id[r] = null as unknown as string;
+        this.o$patience[r] = 0;
+        this.o$at[r] = 0;
+        this.$window.set(r, t + 600000000);
         return r;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.absence$1.clear(r);
-        this.window$.clear(r);
-        this.o_id[r] = null as unknown as string;
+        this.$absence1.clear(r);
+        this.$window.clear(r);
+        this.o$id[r] = null as unknown as string;
         this.rows.free(r);
     }
 
@@ -508,10 +508,10 @@ class Rule1$Late implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.absence$1.grow(capacity);
-        this.window$.grow(capacity);
-        this.o_patience = rt.widerFloats(this.o_patience, capacity);
-        this.o_at = rt.widerFloats(this.o_at, capacity);
+        this.$absence1.grow(capacity);
+        this.$window.grow(capacity);
+        this.o$patience = rt.widerFloats(this.o$patience, capacity);
+        this.o$at = rt.widerFloats(this.o$at, capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */
@@ -544,13 +544,13 @@ class Rule2$Unfilled implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly window$: rt.DeadlineSlot; // deadlines
-    readonly o_id: (string)[] = []; // o.id
+    readonly $window: rt.DeadlineSlot; // deadlines
+    readonly o$id: (string)[] = []; // o.id
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.window$ = new rt.DeadlineQueue(host.agenda);
+        this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees Order. */
@@ -588,7 +588,7 @@ class Rule2$Unfilled implements rt.RuleState {
     /** Fill for a run in state 2, after o: absence. */
     in2on2(r: number, e: $Fill, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.o_id[r])) {
+        if ((e.id === this.o$id[r])) {
             this.waits.remove(r, this.rows.key[r] * 4 + 2);
             this.drop(r);
         }
@@ -596,7 +596,7 @@ class Rule2$Unfilled implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take0(r: number, e: $Order, ordinal: number, position: number): void {
-        this.o_id[r] = e.id;
+        this.o$id[r] = e.id;
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(0, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -625,7 +625,7 @@ class Rule2$Unfilled implements rt.RuleState {
             $time: t,
             $identity: this.identify(0, t, a, b),
             $rule: 2,
-            order: this.o_id[r],
+            order: this.o$id[r],
             ended: t,
         };
         this.matches.push({ start: rows.start[r], path: null, events: [event0] });
@@ -641,8 +641,8 @@ class Rule2$Unfilled implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.window$.next <= t) {
-                this.at_window$(this.window$.shift(), t);
+            if (this.$window.next <= t) {
+                this.at_$window(this.$window.shift(), t);
             }
             else {
                 break;
@@ -653,11 +653,11 @@ class Rule2$Unfilled implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return this.window$.next;
+        return this.$window.next;
     }
 
     /** The window of the rule closes. */
-    at_window$(r: number, t: number): void {
+    at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 4 + 2);
@@ -677,15 +677,15 @@ class Rule2$Unfilled implements rt.RuleState {
         rows.start[r] = position;
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
-        this.o_id[r] = null as unknown as string;
-        this.window$.set(r, t + 3600000000);
+        this.o$id[r] = null as unknown as string;
+        this.$window.set(r, t + 3600000000);
         return r;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.window$.clear(r);
-        this.o_id[r] = null as unknown as string;
+        this.$window.clear(r);
+        this.o$id[r] = null as unknown as string;
         this.rows.free(r);
     }
 
@@ -694,7 +694,7 @@ class Rule2$Unfilled implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.window$.grow(capacity);
+        this.$window.grow(capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */
@@ -727,16 +727,16 @@ class Rule3$AfterFills implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(6); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly absence$2: rt.DeadlineSlot; // deadlines
-    readonly window$: rt.DeadlineSlot; // deadlines
-    readonly o_id: (string)[] = []; // o.id
-    count$1: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
+    readonly $absence2: rt.DeadlineSlot; // deadlines
+    readonly $window: rt.DeadlineSlot; // deadlines
+    readonly o$id: (string)[] = []; // o.id
+    $count1: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.absence$2 = new rt.DeadlineQueue(host.agenda);
-        this.window$ = new rt.DeadlineQueue(host.agenda);
+        this.$absence2 = new rt.DeadlineQueue(host.agenda);
+        this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees Order. */
@@ -774,9 +774,9 @@ class Rule3$AfterFills implements rt.RuleState {
     /** Cancel for a run in state 3, after fills: fills again or absence. */
     in3on1(r: number, e: $Cancel, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.o_id[r])) {
+        if ((e.id === this.o$id[r])) {
             this.waits.remove(r, this.rows.key[r] * 6 + 3);
-            this.absence$2.clear(r);
+            this.$absence2.clear(r);
             this.rows.state[r] = 5;
             this.waits.append(r, this.rows.key[r] * 6 + 5);
         }
@@ -829,7 +829,7 @@ class Rule3$AfterFills implements rt.RuleState {
     /** Fill for a run in state 2, after o: fills. */
     in2on2(r: number, e: $Fill, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.o_id[r])) {
+        if ((e.id === this.o$id[r])) {
             this.take1(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 6 + 2);
             this.enter3(r, t);
@@ -839,16 +839,16 @@ class Rule3$AfterFills implements rt.RuleState {
     /** Fill for a run in state 3, after fills: fills again or absence. */
     in3on2(r: number, e: $Fill, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.o_id[r])) {
+        if ((e.id === this.o$id[r])) {
             this.take1(r, e, ordinal, position);
-            this.absence$2.set(r, t + 5000000);
+            this.$absence2.set(r, t + 5000000);
         }
     }
 
     /** Fill for a run in state 5, after fills: fills again. */
     in5on2(r: number, e: $Fill, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.o_id[r])) {
+        if ((e.id === this.o$id[r])) {
             this.take1(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 6 + 5);
             this.enter3(r, t);
@@ -857,7 +857,7 @@ class Rule3$AfterFills implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take0(r: number, e: $Order, ordinal: number, position: number): void {
-        this.o_id[r] = e.id;
+        this.o$id[r] = e.id;
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(0, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -866,7 +866,7 @@ class Rule3$AfterFills implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take1(r: number, e: $Fill, ordinal: number, position: number): void {
-        this.count$1[r] += 1;
+        this.$count1[r] += 1;
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(1, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -883,7 +883,7 @@ class Rule3$AfterFills implements rt.RuleState {
     enter3(r: number, t: number): void {
         this.rows.state[r] = 3;
         this.waits.append(r, this.rows.key[r] * 6 + 3);
-        this.absence$2.set(r, t + 5000000);
+        this.$absence2.set(r, t + 5000000);
     }
 
     /** State 4, after absence: nothing more (line 28). */
@@ -902,8 +902,8 @@ class Rule3$AfterFills implements rt.RuleState {
             $time: t,
             $identity: this.identify(0, t, a, b),
             $rule: 3,
-            order: this.o_id[r],
-            fills: this.count$1[r],
+            order: this.o$id[r],
+            fills: this.$count1[r],
         };
         this.matches.push({ start: rows.start[r], path: null, events: [event0] });
     }
@@ -918,11 +918,11 @@ class Rule3$AfterFills implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.absence$2.next <= t) {
-                this.at_absence$2(this.absence$2.shift(), t);
+            if (this.$absence2.next <= t) {
+                this.at_$absence2(this.$absence2.shift(), t);
             }
-            else if (this.window$.next <= t) {
-                this.at_window$(this.window$.shift(), t);
+            else if (this.$window.next <= t) {
+                this.at_$window(this.$window.shift(), t);
             }
             else {
                 break;
@@ -933,11 +933,11 @@ class Rule3$AfterFills implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return Math.min(this.absence$2.next, this.window$.next);
+        return Math.min(this.$absence2.next, this.$window.next);
     }
 
     /** Nothing has happened for long enough: the absence completes. */
-    at_absence$2(r: number, t: number): void {
+    at_$absence2(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 3: {
                 this.waits.remove(r, this.rows.key[r] * 6 + 3);
@@ -948,7 +948,7 @@ class Rule3$AfterFills implements rt.RuleState {
     }
 
     /** The window of the rule closes. */
-    at_window$(r: number, t: number): void {
+    at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 6 + 2);
@@ -978,17 +978,17 @@ class Rule3$AfterFills implements rt.RuleState {
         rows.start[r] = position;
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
-        this.o_id[r] = null as unknown as string;
-        this.count$1[r] = 0;
-        this.window$.set(r, t + 600000000);
+        this.o$id[r] = null as unknown as string;
+        this.$count1[r] = 0;
+        this.$window.set(r, t + 600000000);
         return r;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.absence$2.clear(r);
-        this.window$.clear(r);
-        this.o_id[r] = null as unknown as string;
+        this.$absence2.clear(r);
+        this.$window.clear(r);
+        this.o$id[r] = null as unknown as string;
         this.rows.free(r);
     }
 
@@ -997,9 +997,9 @@ class Rule3$AfterFills implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.absence$2.grow(capacity);
-        this.window$.grow(capacity);
-        this.count$1 = rt.widerFloats(this.count$1, capacity);
+        this.$absence2.grow(capacity);
+        this.$window.grow(capacity);
+        this.$count1 = rt.widerFloats(this.$count1, capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */
@@ -1032,17 +1032,17 @@ class Rule4$AnyOrder implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(5); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly absence$2: rt.DeadlineSlot; // deadlines
-    readonly window$: rt.DeadlineSlot; // deadlines
-    readonly o_id: (string)[] = []; // o.id
-    f_at: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // f.at
-    readonly path$: (rt.PathStep | null)[] = []; // the way of a branch
+    readonly $absence2: rt.DeadlineSlot; // deadlines
+    readonly $window: rt.DeadlineSlot; // deadlines
+    readonly o$id: (string)[] = []; // o.id
+    f$at: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // f.at
+    readonly $path: (rt.PathStep | null)[] = []; // the way of a branch
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.absence$2 = new rt.DeadlineQueue(host.agenda);
-        this.window$ = new rt.DeadlineQueue(host.agenda);
+        this.$absence2 = new rt.DeadlineQueue(host.agenda);
+        this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees Order. */
@@ -1107,7 +1107,7 @@ class Rule4$AnyOrder implements rt.RuleState {
     /** Fill for a run in state 2, after o: f. */
     in2on2(r: number, e: $Fill, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.o_id[r])) {
+        if ((e.id === this.o$id[r])) {
             {
                 const c = this.branch(r);
                 this.take1(c, e, ordinal, position);
@@ -1118,8 +1118,8 @@ class Rule4$AnyOrder implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take0(r: number, e: $Order, ordinal: number, position: number): void {
-        this.o_id[r] = e.id;
-        this.path$[r] = rt.step(this.path$[r], 0, position);
+        this.o$id[r] = e.id;
+        this.$path[r] = rt.step(this.$path[r], 0, position);
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(0, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -1128,8 +1128,8 @@ class Rule4$AnyOrder implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take1(r: number, e: $Fill, ordinal: number, position: number): void {
-        this.f_at[r] = e.at;
-        this.path$[r] = rt.step(this.path$[r], 1, position);
+        this.f$at[r] = e.at;
+        this.$path[r] = rt.step(this.$path[r], 1, position);
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(1, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -1146,7 +1146,7 @@ class Rule4$AnyOrder implements rt.RuleState {
     enter3(r: number, t: number): void {
         this.rows.state[r] = 3;
         this.waits.append(r, this.rows.key[r] * 5 + 3);
-        this.absence$2.set(r, t + 5000000);
+        this.$absence2.set(r, t + 5000000);
     }
 
     /** State 4, after absence: nothing more (line 34). */
@@ -1165,10 +1165,10 @@ class Rule4$AnyOrder implements rt.RuleState {
             $time: t,
             $identity: this.identify(0, t, a, b),
             $rule: 4,
-            order: this.o_id[r],
-            at: this.f_at[r],
+            order: this.o$id[r],
+            at: this.f$at[r],
         };
-        this.matches.push({ start: rows.start[r], path: this.path$[r], events: [event0] });
+        this.matches.push({ start: rows.start[r], path: this.$path[r], events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -1181,11 +1181,11 @@ class Rule4$AnyOrder implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.absence$2.next <= t) {
-                this.at_absence$2(this.absence$2.shift(), t);
+            if (this.$absence2.next <= t) {
+                this.at_$absence2(this.$absence2.shift(), t);
             }
-            else if (this.window$.next <= t) {
-                this.at_window$(this.window$.shift(), t);
+            else if (this.$window.next <= t) {
+                this.at_$window(this.$window.shift(), t);
             }
             else {
                 break;
@@ -1196,11 +1196,11 @@ class Rule4$AnyOrder implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return Math.min(this.absence$2.next, this.window$.next);
+        return Math.min(this.$absence2.next, this.$window.next);
     }
 
     /** Nothing has happened for long enough: the absence completes. */
-    at_absence$2(r: number, t: number): void {
+    at_$absence2(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 3: {
                 this.waits.remove(r, this.rows.key[r] * 5 + 3);
@@ -1211,7 +1211,7 @@ class Rule4$AnyOrder implements rt.RuleState {
     }
 
     /** The window of the rule closes. */
-    at_window$(r: number, t: number): void {
+    at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 5 + 2);
@@ -1236,10 +1236,10 @@ class Rule4$AnyOrder implements rt.RuleState {
         rows.start[r] = position;
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
-        this.o_id[r] = null as unknown as string;
-        this.f_at[r] = 0;
-        this.path$[r] = null;
-        this.window$.set(r, t + 60000000);
+        this.o$id[r] = null as unknown as string;
+        this.f$at[r] = 0;
+        this.$path[r] = null;
+        this.$window.set(r, t + 60000000);
         return r;
     }
 
@@ -1252,19 +1252,19 @@ class Rule4$AnyOrder implements rt.RuleState {
         rows.key[c] = rows.key[r];
         rows.a[c] = rows.a[r];
         rows.b[c] = rows.b[r];
-        this.o_id[c] = this.o_id[r];
-        this.f_at[c] = this.f_at[r];
-        this.path$[c] = this.path$[r];
-        this.window$.copy(c, r);
+        this.o$id[c] = this.o$id[r];
+        this.f$at[c] = this.f$at[r];
+        this.$path[c] = this.$path[r];
+        this.$window.copy(c, r);
         return c;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.absence$2.clear(r);
-        this.window$.clear(r);
-        this.o_id[r] = null as unknown as string;
-        this.path$[r] = null;
+        this.$absence2.clear(r);
+        this.$window.clear(r);
+        this.o$id[r] = null as unknown as string;
+        this.$path[r] = null;
         this.rows.free(r);
     }
 
@@ -1273,9 +1273,9 @@ class Rule4$AnyOrder implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.absence$2.grow(capacity);
-        this.window$.grow(capacity);
-        this.f_at = rt.widerFloats(this.f_at, capacity);
+        this.$absence2.grow(capacity);
+        this.$window.grow(capacity);
+        this.f$at = rt.widerFloats(this.f$at, capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */

@@ -97,13 +97,13 @@ class Rule0$Answered implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly window$: rt.DeadlineSlot; // deadlines
-    ping_time$: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // ping.$time
+    readonly $window: rt.DeadlineSlot; // deadlines
+    ping$time$: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // ping.$time
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.window$ = new rt.DeadlineQueue(host.agenda);
+        this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees Position. */
@@ -154,7 +154,7 @@ class Rule0$Answered implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take0(r: number, e: $Ping, ordinal: number, position: number): void {
-        this.ping_time$[r] = e.$time;
+        this.ping$time$[r] = e.$time;
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(0, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -183,7 +183,7 @@ class Rule0$Answered implements rt.RuleState {
             place: e.place,
             tags: e.tags,
             sent: e.sent,
-            after: (e.at - this.ping_time$[r]),
+            after: (e.at - this.ping$time$[r]),
             at: e.at,
             kind: e.kind,
             steps: [1, 2],
@@ -202,8 +202,8 @@ class Rule0$Answered implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.window$.next <= t) {
-                this.at_window$(this.window$.shift(), t);
+            if (this.$window.next <= t) {
+                this.at_$window(this.$window.shift(), t);
             }
             else {
                 break;
@@ -214,11 +214,11 @@ class Rule0$Answered implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return this.window$.next;
+        return this.$window.next;
     }
 
     /** The window of the rule closes. */
-    at_window$(r: number, t: number): void {
+    at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 4 + 2);
@@ -240,14 +240,14 @@ class Rule0$Answered implements rt.RuleState {
         rows.start[r] = position;
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
-        this.ping_time$[r] = 0;
-        this.window$.set(r, t + 10000000);
+        this.ping$time$[r] = 0;
+        this.$window.set(r, t + 10000000);
         return r;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.window$.clear(r);
+        this.$window.clear(r);
         this.keys.release(this.rows.key[r]);
         this.rows.free(r);
     }
@@ -257,8 +257,8 @@ class Rule0$Answered implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.window$.grow(capacity);
-        this.ping_time$ = rt.widerFloats(this.ping_time$, capacity);
+        this.$window.grow(capacity);
+        this.ping$time$ = rt.widerFloats(this.ping$time$, capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */
@@ -355,7 +355,7 @@ const compiled: rt.CompiledModule = {
  * What crosses the border:
  * every type of field, and names that need care.
  */
-export function goldenBorder(options: rt.DetectorOptions<GoldenBorderParams> & { readonly params: Pick<GoldenBorderParams, "least"> }): rt.Detector<GoldenBorderInput, GoldenBorderOutputs> {
+export function goldenBorder(options: rt.DetectorOptions<GoldenBorderParams> & { readonly params: { readonly least: GoldenBorderParams["least"] } }): rt.Detector<GoldenBorderInput, GoldenBorderOutputs> {
   return rt.createDetector(compiled, options) as unknown as rt.Detector<GoldenBorderInput, GoldenBorderOutputs>;
 }
 

@@ -110,15 +110,15 @@ class Rule0$Prefixes implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly window$: rt.DeadlineSlot; // deadlines
-    readonly s_id: (string)[] = []; // s.id
-    steps$sum1: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // sum over steps
-    count$1: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
+    readonly $window: rt.DeadlineSlot; // deadlines
+    readonly s$id: (string)[] = []; // s.id
+    steps$sum1: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // sum over steps
+    $count1: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.window$ = new rt.DeadlineQueue(host.agenda);
+        this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees Start. */
@@ -168,7 +168,7 @@ class Rule0$Prefixes implements rt.RuleState {
     /** Step for a run in state 2, after s: steps. */
     in2on1(r: number, e: $Step, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s_id[r])) {
+        if ((e.id === this.s$id[r])) {
             this.take1(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 4 + 2);
             this.enter3(r, t);
@@ -178,7 +178,7 @@ class Rule0$Prefixes implements rt.RuleState {
     /** Step for a run in state 3, after steps: steps again. */
     in3on1(r: number, e: $Step, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s_id[r])) {
+        if ((e.id === this.s$id[r])) {
             this.take1(r, e, ordinal, position);
             this.complete(r, t);
         }
@@ -186,7 +186,7 @@ class Rule0$Prefixes implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take0(r: number, e: $Start, ordinal: number, position: number): void {
-        this.s_id[r] = e.id;
+        this.s$id[r] = e.id;
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(0, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -195,7 +195,7 @@ class Rule0$Prefixes implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take1(r: number, e: $Step, ordinal: number, position: number): void {
-        this.count$1[r] += 1;
+        this.$count1[r] += 1;
         this.steps$sum1[r] += e.cost;
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(1, TYPE_NAMES[e.$type], e, ordinal);
@@ -226,8 +226,8 @@ class Rule0$Prefixes implements rt.RuleState {
             $time: t,
             $identity: this.identify(0, t, a, b),
             $rule: 0,
-            id: this.s_id[r],
-            count: this.count$1[r],
+            id: this.s$id[r],
+            count: this.$count1[r],
             cost: this.steps$sum1[r],
         };
         this.matches.push({ start: rows.start[r], path: null, events: [event0] });
@@ -243,8 +243,8 @@ class Rule0$Prefixes implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.window$.next <= t) {
-                this.at_window$(this.window$.shift(), t);
+            if (this.$window.next <= t) {
+                this.at_$window(this.$window.shift(), t);
             }
             else {
                 break;
@@ -255,11 +255,11 @@ class Rule0$Prefixes implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return this.window$.next;
+        return this.$window.next;
     }
 
     /** The window of the rule closes. */
-    at_window$(r: number, t: number): void {
+    at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 4 + 2);
@@ -284,17 +284,17 @@ class Rule0$Prefixes implements rt.RuleState {
         rows.start[r] = position;
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
-        this.s_id[r] = null as unknown as string;
+        this.s$id[r] = null as unknown as string;
         this.steps$sum1[r] = 0;
-        this.count$1[r] = 0;
-        this.window$.set(r, t + 60000000);
+        this.$count1[r] = 0;
+        this.$window.set(r, t + 60000000);
         return r;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.window$.clear(r);
-        this.s_id[r] = null as unknown as string;
+        this.$window.clear(r);
+        this.s$id[r] = null as unknown as string;
         this.rows.free(r);
     }
 
@@ -303,9 +303,9 @@ class Rule0$Prefixes implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.window$.grow(capacity);
+        this.$window.grow(capacity);
         this.steps$sum1 = rt.widerFloats(this.steps$sum1, capacity);
-        this.count$1 = rt.widerFloats(this.count$1, capacity);
+        this.$count1 = rt.widerFloats(this.$count1, capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */
@@ -338,15 +338,15 @@ class Rule1$Left implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(7); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly window$: rt.DeadlineSlot; // deadlines
-    readonly s_id: (string)[] = []; // s.id
-    count$1: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
-    readonly path$: (rt.PathStep | null)[] = []; // the way of a branch
+    readonly $window: rt.DeadlineSlot; // deadlines
+    readonly s$id: (string)[] = []; // s.id
+    $count1: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
+    readonly $path: (rt.PathStep | null)[] = []; // the way of a branch
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.window$ = new rt.DeadlineQueue(host.agenda);
+        this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees Start. */
@@ -408,7 +408,7 @@ class Rule1$Left implements rt.RuleState {
     /** Step for a run in state 2, after s: steps. */
     in2on1(r: number, e: $Step, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s_id[r])) {
+        if ((e.id === this.s$id[r])) {
             this.take1(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 7 + 2);
             this.enter3(r, t);
@@ -418,7 +418,7 @@ class Rule1$Left implements rt.RuleState {
     /** Step for a run in state 3, after steps: steps again or step 3. */
     in3on1(r: number, e: $Step, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s_id[r])) {
+        if ((e.id === this.s$id[r])) {
             {
                 const c = this.branch(r);
                 this.take1(c, e, ordinal, position);
@@ -433,7 +433,7 @@ class Rule1$Left implements rt.RuleState {
     /** Step for a run in state 6, after steps: steps again. */
     in6on1(r: number, e: $Step, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s_id[r])) {
+        if ((e.id === this.s$id[r])) {
             this.take1(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 7 + 6);
             this.enter3(r, t);
@@ -475,7 +475,7 @@ class Rule1$Left implements rt.RuleState {
     /** End for a run in state 3, after steps: steps again or step 3. */
     in3on2(r: number, e: $End, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s_id[r])) {
+        if ((e.id === this.s$id[r])) {
             this.match2(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 7 + 3);
             this.rows.state[r] = 6;
@@ -486,7 +486,7 @@ class Rule1$Left implements rt.RuleState {
     /** End for a run in state 5, after steps: step 3. */
     in5on2(r: number, e: $End, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s_id[r])) {
+        if ((e.id === this.s$id[r])) {
             this.waits.remove(r, this.rows.key[r] * 7 + 5);
             this.match2(r, e, ordinal, position);
             this.drop(r);
@@ -495,8 +495,8 @@ class Rule1$Left implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take0(r: number, e: $Start, ordinal: number, position: number): void {
-        this.s_id[r] = e.id;
-        this.path$[r] = rt.step(this.path$[r], 0, position);
+        this.s$id[r] = e.id;
+        this.$path[r] = rt.step(this.$path[r], 0, position);
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(0, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -505,8 +505,8 @@ class Rule1$Left implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take1(r: number, e: $Step, ordinal: number, position: number): void {
-        this.count$1[r] += 1;
-        this.path$[r] = rt.step(this.path$[r], 1, position);
+        this.$count1[r] += 1;
+        this.$path[r] = rt.step(this.$path[r], 1, position);
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(1, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -536,10 +536,10 @@ class Rule1$Left implements rt.RuleState {
             $time: t,
             $identity: this.identify(0, t, a, b),
             $rule: 1,
-            id: this.s_id[r],
-            count: this.count$1[r],
+            id: this.s$id[r],
+            count: this.$count1[r],
         };
-        this.matches.push({ start: this.rows.start[r], path: rt.step(this.path$[r], 2, position), events: [event0] });
+        this.matches.push({ start: this.rows.start[r], path: rt.step(this.$path[r], 2, position), events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -552,8 +552,8 @@ class Rule1$Left implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.window$.next <= t) {
-                this.at_window$(this.window$.shift(), t);
+            if (this.$window.next <= t) {
+                this.at_$window(this.$window.shift(), t);
             }
             else {
                 break;
@@ -564,11 +564,11 @@ class Rule1$Left implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return this.window$.next;
+        return this.$window.next;
     }
 
     /** The window of the rule closes. */
-    at_window$(r: number, t: number): void {
+    at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 7 + 2);
@@ -603,10 +603,10 @@ class Rule1$Left implements rt.RuleState {
         rows.start[r] = position;
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
-        this.s_id[r] = null as unknown as string;
-        this.count$1[r] = 0;
-        this.path$[r] = null;
-        this.window$.set(r, t + 60000000);
+        this.s$id[r] = null as unknown as string;
+        this.$count1[r] = 0;
+        this.$path[r] = null;
+        this.$window.set(r, t + 60000000);
         return r;
     }
 
@@ -619,18 +619,18 @@ class Rule1$Left implements rt.RuleState {
         rows.key[c] = rows.key[r];
         rows.a[c] = rows.a[r];
         rows.b[c] = rows.b[r];
-        this.s_id[c] = this.s_id[r];
-        this.count$1[c] = this.count$1[r];
-        this.path$[c] = this.path$[r];
-        this.window$.copy(c, r);
+        this.s$id[c] = this.s$id[r];
+        this.$count1[c] = this.$count1[r];
+        this.$path[c] = this.$path[r];
+        this.$window.copy(c, r);
         return c;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.window$.clear(r);
-        this.s_id[r] = null as unknown as string;
-        this.path$[r] = null;
+        this.$window.clear(r);
+        this.s$id[r] = null as unknown as string;
+        this.$path[r] = null;
         this.rows.free(r);
     }
 
@@ -639,8 +639,8 @@ class Rule1$Left implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.window$.grow(capacity);
-        this.count$1 = rt.widerFloats(this.count$1, capacity);
+        this.$window.grow(capacity);
+        this.$count1 = rt.widerFloats(this.$count1, capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */
@@ -673,15 +673,15 @@ class Rule2$Optional implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(7); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly window$: rt.DeadlineSlot; // deadlines
-    readonly s_id: (string)[] = []; // s.id
-    readonly step_time$: (number | null)[] = []; // step.$time
-    readonly path$: (rt.PathStep | null)[] = []; // the way of a branch
+    readonly $window: rt.DeadlineSlot; // deadlines
+    readonly s$id: (string)[] = []; // s.id
+    readonly step$time$: (number | null)[] = []; // step.$time
+    readonly $path: (rt.PathStep | null)[] = []; // the way of a branch
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.window$ = new rt.DeadlineQueue(host.agenda);
+        this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees Start. */
@@ -731,7 +731,7 @@ class Rule2$Optional implements rt.RuleState {
     /** Step for a run in state 2, after s: step or e. */
     in2on1(r: number, e: $Step, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s_id[r])) {
+        if ((e.id === this.s$id[r])) {
             {
                 const c = this.branch(r);
                 this.take1(c, e, ordinal, position);
@@ -746,7 +746,7 @@ class Rule2$Optional implements rt.RuleState {
     /** Step for a run in state 6, after s: step. */
     in6on1(r: number, e: $Step, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s_id[r])) {
+        if ((e.id === this.s$id[r])) {
             this.take1(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 7 + 6);
             this.enter3(r, t);
@@ -800,7 +800,7 @@ class Rule2$Optional implements rt.RuleState {
     /** End for a run in state 2, after s: step or e. */
     in2on2(r: number, e: $End, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s_id[r])) {
+        if ((e.id === this.s$id[r])) {
             this.match2(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 7 + 2);
             this.rows.state[r] = 6;
@@ -811,7 +811,7 @@ class Rule2$Optional implements rt.RuleState {
     /** End for a run in state 3, after step: e. */
     in3on2(r: number, e: $End, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s_id[r])) {
+        if ((e.id === this.s$id[r])) {
             this.waits.remove(r, this.rows.key[r] * 7 + 3);
             this.match2(r, e, ordinal, position);
             this.drop(r);
@@ -821,7 +821,7 @@ class Rule2$Optional implements rt.RuleState {
     /** End for a run in state 5, after s: e. */
     in5on2(r: number, e: $End, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s_id[r])) {
+        if ((e.id === this.s$id[r])) {
             this.waits.remove(r, this.rows.key[r] * 7 + 5);
             this.match2(r, e, ordinal, position);
             this.drop(r);
@@ -830,8 +830,8 @@ class Rule2$Optional implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take0(r: number, e: $Start, ordinal: number, position: number): void {
-        this.s_id[r] = e.id;
-        this.path$[r] = rt.step(this.path$[r], 0, position);
+        this.s$id[r] = e.id;
+        this.$path[r] = rt.step(this.$path[r], 0, position);
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(0, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -840,8 +840,8 @@ class Rule2$Optional implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take1(r: number, e: $Step, ordinal: number, position: number): void {
-        this.step_time$[r] = e.$time;
-        this.path$[r] = rt.step(this.path$[r], 1, position);
+        this.step$time$[r] = e.$time;
+        this.$path[r] = rt.step(this.$path[r], 1, position);
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(1, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -871,10 +871,10 @@ class Rule2$Optional implements rt.RuleState {
             $time: t,
             $identity: this.identify(0, t, a, b),
             $rule: 2,
-            id: this.s_id[r],
-            stepped: (this.step_time$[r] !== null),
+            id: this.s$id[r],
+            stepped: (this.step$time$[r] !== null),
         };
-        this.matches.push({ start: this.rows.start[r], path: rt.step(this.path$[r], 2, position), events: [event0] });
+        this.matches.push({ start: this.rows.start[r], path: rt.step(this.$path[r], 2, position), events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -887,8 +887,8 @@ class Rule2$Optional implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.window$.next <= t) {
-                this.at_window$(this.window$.shift(), t);
+            if (this.$window.next <= t) {
+                this.at_$window(this.$window.shift(), t);
             }
             else {
                 break;
@@ -899,11 +899,11 @@ class Rule2$Optional implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return this.window$.next;
+        return this.$window.next;
     }
 
     /** The window of the rule closes. */
-    at_window$(r: number, t: number): void {
+    at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 7 + 2);
@@ -938,10 +938,10 @@ class Rule2$Optional implements rt.RuleState {
         rows.start[r] = position;
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
-        this.s_id[r] = null as unknown as string;
-        this.step_time$[r] = null;
-        this.path$[r] = null;
-        this.window$.set(r, t + 60000000);
+        this.s$id[r] = null as unknown as string;
+        this.step$time$[r] = null;
+        this.$path[r] = null;
+        this.$window.set(r, t + 60000000);
         return r;
     }
 
@@ -954,19 +954,19 @@ class Rule2$Optional implements rt.RuleState {
         rows.key[c] = rows.key[r];
         rows.a[c] = rows.a[r];
         rows.b[c] = rows.b[r];
-        this.s_id[c] = this.s_id[r];
-        this.step_time$[c] = this.step_time$[r];
-        this.path$[c] = this.path$[r];
-        this.window$.copy(c, r);
+        this.s$id[c] = this.s$id[r];
+        this.step$time$[c] = this.step$time$[r];
+        this.$path[c] = this.$path[r];
+        this.$window.copy(c, r);
         return c;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.window$.clear(r);
-        this.s_id[r] = null as unknown as string;
-        this.step_time$[r] = null;
-        this.path$[r] = null;
+        this.$window.clear(r);
+        this.s$id[r] = null as unknown as string;
+        this.step$time$[r] = null;
+        this.$path[r] = null;
         this.rows.free(r);
     }
 
@@ -975,7 +975,7 @@ class Rule2$Optional implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.window$.grow(capacity);
+        this.$window.grow(capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */
@@ -1008,15 +1008,15 @@ class Rule3$Bounded implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(7); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly window$: rt.DeadlineSlot; // deadlines
+    readonly $window: rt.DeadlineSlot; // deadlines
     readonly steps$: (rt.Cell<$Step> | null)[] = []; // events of steps
-    count$1: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
-    readonly path$: (rt.PathStep | null)[] = []; // the way of a branch
+    $count1: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
+    readonly $path: (rt.PathStep | null)[] = []; // the way of a branch
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.window$ = new rt.DeadlineQueue(host.agenda);
+        this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees Start. */
@@ -1081,7 +1081,7 @@ class Rule3$Bounded implements rt.RuleState {
         {
             const c = this.branch(r);
             this.take1(c, e, ordinal, position);
-            if (this.count$1[c] >= 2) {
+            if (this.$count1[c] >= 2) {
                 this.enter4(c, t);
             }
             else {
@@ -1096,7 +1096,7 @@ class Rule3$Bounded implements rt.RuleState {
         {
             const c = this.branch(r);
             this.take1(c, e, ordinal, position);
-            if (this.count$1[c] >= 2) {
+            if (this.$count1[c] >= 2) {
                 this.enter4(c, t);
             }
             else {
@@ -1112,7 +1112,7 @@ class Rule3$Bounded implements rt.RuleState {
     in6on1(r: number, e: $Step, ordinal: number, position: number): void {
         const t = e.$time;
         this.take1(r, e, ordinal, position);
-        if (this.count$1[r] >= 2) {
+        if (this.$count1[r] >= 2) {
             this.waits.remove(r, this.rows.key[r] * 7 + 6);
             this.enter4(r, t);
         }
@@ -1173,7 +1173,7 @@ class Rule3$Bounded implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take0(r: number, e: $Start, ordinal: number, position: number): void {
-        this.path$[r] = rt.step(this.path$[r], 0, position);
+        this.$path[r] = rt.step(this.$path[r], 0, position);
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(0, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -1182,9 +1182,9 @@ class Rule3$Bounded implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take1(r: number, e: $Step, ordinal: number, position: number): void {
-        this.count$1[r] += 1;
+        this.$count1[r] += 1;
         this.steps$[r] = rt.append(this.steps$[r], e);
-        this.path$[r] = rt.step(this.path$[r], 1, position);
+        this.$path[r] = rt.step(this.$path[r], 1, position);
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(1, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -1222,7 +1222,7 @@ class Rule3$Bounded implements rt.RuleState {
             $rule: 3,
             costs: rt.events(this.steps$[r]).map((x) => x.cost),
         };
-        this.matches.push({ start: this.rows.start[r], path: rt.step(this.path$[r], 2, position), events: [event0] });
+        this.matches.push({ start: this.rows.start[r], path: rt.step(this.$path[r], 2, position), events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -1235,8 +1235,8 @@ class Rule3$Bounded implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.window$.next <= t) {
-                this.at_window$(this.window$.shift(), t);
+            if (this.$window.next <= t) {
+                this.at_$window(this.$window.shift(), t);
             }
             else {
                 break;
@@ -1247,11 +1247,11 @@ class Rule3$Bounded implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return this.window$.next;
+        return this.$window.next;
     }
 
     /** The window of the rule closes. */
-    at_window$(r: number, t: number): void {
+    at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 7 + 2);
@@ -1287,9 +1287,9 @@ class Rule3$Bounded implements rt.RuleState {
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
         this.steps$[r] = null;
-        this.count$1[r] = 0;
-        this.path$[r] = null;
-        this.window$.set(r, t + 60000000);
+        this.$count1[r] = 0;
+        this.$path[r] = null;
+        this.$window.set(r, t + 60000000);
         return r;
     }
 
@@ -1303,17 +1303,17 @@ class Rule3$Bounded implements rt.RuleState {
         rows.a[c] = rows.a[r];
         rows.b[c] = rows.b[r];
         this.steps$[c] = this.steps$[r];
-        this.count$1[c] = this.count$1[r];
-        this.path$[c] = this.path$[r];
-        this.window$.copy(c, r);
+        this.$count1[c] = this.$count1[r];
+        this.$path[c] = this.$path[r];
+        this.$window.copy(c, r);
         return c;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.window$.clear(r);
+        this.$window.clear(r);
         this.steps$[r] = null;
-        this.path$[r] = null;
+        this.$path[r] = null;
         this.rows.free(r);
     }
 
@@ -1322,8 +1322,8 @@ class Rule3$Bounded implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.window$.grow(capacity);
-        this.count$1 = rt.widerFloats(this.count$1, capacity);
+        this.$window.grow(capacity);
+        this.$count1 = rt.widerFloats(this.$count1, capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */

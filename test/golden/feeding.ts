@@ -99,13 +99,13 @@ class Rule0$Twice implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly window$: rt.DeadlineSlot; // deadlines
-    one_value: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // one.value
+    readonly $window: rt.DeadlineSlot; // deadlines
+    one$value: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // one.value
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.window$ = new rt.DeadlineQueue(host.agenda);
+        this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees Peak. */
@@ -139,7 +139,7 @@ class Rule0$Twice implements rt.RuleState {
     /** Peak for a run in state 2, after one: other. */
     in2on1(r: number, e: $Peak, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.value > this.one_value[r])) {
+        if ((e.value > this.one$value[r])) {
             this.waits.remove(r, this.rows.key[r] * 4 + 2);
             this.match1(r, e, ordinal, position);
             this.drop(r);
@@ -148,7 +148,7 @@ class Rule0$Twice implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take0(r: number, e: $Peak, ordinal: number, position: number): void {
-        this.one_value[r] = e.value;
+        this.one$value[r] = e.value;
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(0, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -173,7 +173,7 @@ class Rule0$Twice implements rt.RuleState {
             $identity: this.identify(0, this.keyOf0(this.rows.key[r]), t, a, b),
             $rule: 0,
             sensor: this.keyOf0(this.rows.key[r]),
-            by: (e.value - this.one_value[r]),
+            by: (e.value - this.one$value[r]),
         };
         this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
     }
@@ -189,8 +189,8 @@ class Rule0$Twice implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.window$.next <= t) {
-                this.at_window$(this.window$.shift(), t);
+            if (this.$window.next <= t) {
+                this.at_$window(this.$window.shift(), t);
             }
             else {
                 break;
@@ -201,11 +201,11 @@ class Rule0$Twice implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return this.window$.next;
+        return this.$window.next;
     }
 
     /** The window of the rule closes. */
-    at_window$(r: number, t: number): void {
+    at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 4 + 2);
@@ -227,14 +227,14 @@ class Rule0$Twice implements rt.RuleState {
         rows.start[r] = position;
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
-        this.one_value[r] = 0;
-        this.window$.set(r, t + 60000000);
+        this.one$value[r] = 0;
+        this.$window.set(r, t + 60000000);
         return r;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.window$.clear(r);
+        this.$window.clear(r);
         this.keys.release(this.rows.key[r]);
         this.rows.free(r);
     }
@@ -244,8 +244,8 @@ class Rule0$Twice implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.window$.grow(capacity);
-        this.one_value = rt.widerFloats(this.one_value, capacity);
+        this.$window.grow(capacity);
+        this.one$value = rt.widerFloats(this.one$value, capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */
@@ -298,8 +298,8 @@ class Rule1$FindPeak implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(5); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    a_value: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // a.value
-    b_value: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // b.value
+    a$value: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // a.value
+    b$value: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // b.value
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
@@ -349,7 +349,7 @@ class Rule1$FindPeak implements rt.RuleState {
     /** Reading for a run in state 2, after a: b. */
     in2on0(r: number, e: $Reading, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.value > this.a_value[r])) {
+        if ((e.value > this.a$value[r])) {
             this.take1(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 5 + 2);
             this.enter3(r, t);
@@ -363,7 +363,7 @@ class Rule1$FindPeak implements rt.RuleState {
     /** Reading for a run in state 3, after b: step 3. */
     in3on0(r: number, e: $Reading, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.value < this.b_value[r])) {
+        if ((e.value < this.b$value[r])) {
             this.waits.remove(r, this.rows.key[r] * 5 + 3);
             this.match2(r, e, ordinal, position);
             this.drop(r);
@@ -376,7 +376,7 @@ class Rule1$FindPeak implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take0(r: number, e: $Reading, ordinal: number, position: number): void {
-        this.a_value[r] = e.value;
+        this.a$value[r] = e.value;
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(0, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -385,7 +385,7 @@ class Rule1$FindPeak implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take1(r: number, e: $Reading, ordinal: number, position: number): void {
-        this.b_value[r] = e.value;
+        this.b$value[r] = e.value;
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(1, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -416,7 +416,7 @@ class Rule1$FindPeak implements rt.RuleState {
             $identity: this.identify(0, this.keyOf0(this.rows.key[r]), t, a, b),
             $rule: 1,
             sensor: this.keyOf0(this.rows.key[r]),
-            value: this.b_value[r],
+            value: this.b$value[r],
         };
         this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
     }
@@ -441,8 +441,8 @@ class Rule1$FindPeak implements rt.RuleState {
         rows.start[r] = position;
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
-        this.a_value[r] = 0;
-        this.b_value[r] = 0;
+        this.a$value[r] = 0;
+        this.b$value[r] = 0;
         return r;
     }
 
@@ -457,8 +457,8 @@ class Rule1$FindPeak implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.a_value = rt.widerFloats(this.a_value, capacity);
-        this.b_value = rt.widerFloats(this.b_value, capacity);
+        this.a$value = rt.widerFloats(this.a$value, capacity);
+        this.b$value = rt.widerFloats(this.b$value, capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */
@@ -496,13 +496,13 @@ class Rule2$Mixed implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly window$: rt.DeadlineSlot; // deadlines
-    r_by: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // r.by
+    readonly $window: rt.DeadlineSlot; // deadlines
+    r$by: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // r.by
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.window$ = new rt.DeadlineQueue(host.agenda);
+        this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees Reading. */
@@ -549,7 +549,7 @@ class Rule2$Mixed implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take0(r: number, e: $Rise, ordinal: number, position: number): void {
-        this.r_by[r] = e.by;
+        this.r$by[r] = e.by;
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(0, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -573,7 +573,7 @@ class Rule2$Mixed implements rt.RuleState {
             $time: t,
             $identity: this.identify(0, t, a, b),
             $rule: 2,
-            by: this.r_by[r],
+            by: this.r$by[r],
             value: e.value,
         };
         const event1: $Trace & rt.EmittedEvent = {
@@ -596,8 +596,8 @@ class Rule2$Mixed implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.window$.next <= t) {
-                this.at_window$(this.window$.shift(), t);
+            if (this.$window.next <= t) {
+                this.at_$window(this.$window.shift(), t);
             }
             else {
                 break;
@@ -608,11 +608,11 @@ class Rule2$Mixed implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return this.window$.next;
+        return this.$window.next;
     }
 
     /** The window of the rule closes. */
-    at_window$(r: number, t: number): void {
+    at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 4 + 2);
@@ -632,14 +632,14 @@ class Rule2$Mixed implements rt.RuleState {
         rows.start[r] = position;
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
-        this.r_by[r] = 0;
-        this.window$.set(r, t + 60000000);
+        this.r$by[r] = 0;
+        this.$window.set(r, t + 60000000);
         return r;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.window$.clear(r);
+        this.$window.clear(r);
         this.rows.free(r);
     }
 
@@ -648,8 +648,8 @@ class Rule2$Mixed implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.window$.grow(capacity);
-        this.r_by = rt.widerFloats(this.r_by, capacity);
+        this.$window.grow(capacity);
+        this.r$by = rt.widerFloats(this.r$by, capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */
@@ -696,14 +696,14 @@ class Rule3$Lonely implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly absence$1: rt.DeadlineSlot; // deadlines
-    readonly p_sensor: (string)[] = []; // p.sensor
-    p_value: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // p.value
+    readonly $absence1: rt.DeadlineSlot; // deadlines
+    readonly p$sensor: (string)[] = []; // p.sensor
+    p$value: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // p.value
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.absence$1 = new rt.DeadlineQueue(host.agenda);
+        this.$absence1 = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees Peak. */
@@ -740,8 +740,8 @@ class Rule3$Lonely implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take0(r: number, e: $Peak, ordinal: number, position: number): void {
-        this.p_sensor[r] = e.sensor;
-        this.p_value[r] = e.value;
+        this.p$sensor[r] = e.sensor;
+        this.p$value[r] = e.value;
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(0, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -752,7 +752,7 @@ class Rule3$Lonely implements rt.RuleState {
     enter2(r: number, t: number): void {
         this.rows.state[r] = 2;
         this.waits.append(r, this.rows.key[r] * 4 + 2);
-        this.absence$1.set(r, t + 10000000);
+        this.$absence1.set(r, t + 10000000);
     }
 
     /** State 3, after absence: nothing more (line 30). */
@@ -771,8 +771,8 @@ class Rule3$Lonely implements rt.RuleState {
             $time: t,
             $identity: this.identify(0, t, a, b),
             $rule: 3,
-            sensor: this.p_sensor[r],
-            value: this.p_value[r],
+            sensor: this.p$sensor[r],
+            value: this.p$value[r],
         };
         this.matches.push({ start: rows.start[r], path: null, events: [event0] });
     }
@@ -787,8 +787,8 @@ class Rule3$Lonely implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.absence$1.next <= t) {
-                this.at_absence$1(this.absence$1.shift(), t);
+            if (this.$absence1.next <= t) {
+                this.at_$absence1(this.$absence1.shift(), t);
             }
             else {
                 break;
@@ -799,11 +799,11 @@ class Rule3$Lonely implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return this.absence$1.next;
+        return this.$absence1.next;
     }
 
     /** Nothing has happened for long enough: the absence completes. */
-    at_absence$1(r: number, t: number): void {
+    at_$absence1(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 4 + 2);
@@ -823,15 +823,15 @@ class Rule3$Lonely implements rt.RuleState {
         rows.start[r] = position;
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
-        this.p_sensor[r] = null as unknown as string;
-        this.p_value[r] = 0;
+        this.p$sensor[r] = null as unknown as string;
+        this.p$value[r] = 0;
         return r;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.absence$1.clear(r);
-        this.p_sensor[r] = null as unknown as string;
+        this.$absence1.clear(r);
+        this.p$sensor[r] = null as unknown as string;
         this.rows.free(r);
     }
 
@@ -840,8 +840,8 @@ class Rule3$Lonely implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.absence$1.grow(capacity);
-        this.p_value = rt.widerFloats(this.p_value, capacity);
+        this.$absence1.grow(capacity);
+        this.p$value = rt.widerFloats(this.p$value, capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */

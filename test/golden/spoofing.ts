@@ -127,19 +127,19 @@ class Rule0$Spoofing implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(5); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly scope$0: rt.DeadlineSlot; // deadlines
-    readonly window$: rt.DeadlineSlot; // deadlines
-    readonly big_side: ("buy" | "sell")[] = []; // big.side
-    readonly big_id: (string)[] = []; // big.id
-    readonly big_trader: (string)[] = []; // big.trader
-    readonly fills_last_at: (number | null)[] = []; // fills.at
-    count$1: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
+    readonly $scope0: rt.DeadlineSlot; // deadlines
+    readonly $window: rt.DeadlineSlot; // deadlines
+    readonly big$side: ("buy" | "sell")[] = []; // big.side
+    readonly big$id: (string)[] = []; // big.id
+    readonly big$trader: (string)[] = []; // big.trader
+    readonly fills$last$at: (number | null)[] = []; // fills.at
+    $count1: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.scope$0 = new rt.DeadlineQueue(host.agenda);
-        this.window$ = new rt.DeadlineQueue(host.agenda);
+        this.$scope0 = new rt.DeadlineQueue(host.agenda);
+        this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees Order. */
@@ -183,7 +183,7 @@ class Rule0$Spoofing implements rt.RuleState {
     /** Cancel for a run in state 3, after fills: fills again or pull. */
     in3on1(r: number, e: $Cancel, ordinal: number, position: number): void {
         const t = e.$time;
-        if (e.$time <= this.scope$0.due(r) && (e.id === this.big_id[r])) {
+        if (e.$time <= this.$scope0.due(r) && (e.id === this.big$id[r])) {
             this.waits.remove(r, this.rows.key[r] * 5 + 3);
             this.match2(r, e, ordinal, position);
             this.drop(r);
@@ -228,7 +228,7 @@ class Rule0$Spoofing implements rt.RuleState {
     /** Trade for a run in state 2, after big: fills. */
     in2on2(r: number, e: $Trade, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.side !== this.big_side[r])) {
+        if ((e.side !== this.big$side[r])) {
             this.take1(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 5 + 2);
             this.enter3(r, t);
@@ -238,17 +238,17 @@ class Rule0$Spoofing implements rt.RuleState {
     /** Trade for a run in state 3, after fills: fills again or pull. */
     in3on2(r: number, e: $Trade, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.side !== this.big_side[r])) {
+        if ((e.side !== this.big$side[r])) {
             this.take1(r, e, ordinal, position);
-            this.scope$0.set(r, t + 2000000);
+            this.$scope0.set(r, t + 2000000);
         }
     }
 
     /** The run in row r takes the event e. */
     take0(r: number, e: $Order, ordinal: number, position: number): void {
-        this.big_side[r] = e.side;
-        this.big_id[r] = e.id;
-        this.big_trader[r] = e.trader;
+        this.big$side[r] = e.side;
+        this.big$id[r] = e.id;
+        this.big$trader[r] = e.trader;
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(0, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -257,8 +257,8 @@ class Rule0$Spoofing implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take1(r: number, e: $Trade, ordinal: number, position: number): void {
-        this.count$1[r] += 1;
-        this.fills_last_at[r] = e.at;
+        this.$count1[r] += 1;
+        this.fills$last$at[r] = e.at;
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(1, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -275,7 +275,7 @@ class Rule0$Spoofing implements rt.RuleState {
     enter3(r: number, t: number): void {
         this.rows.state[r] = 3;
         this.waits.append(r, this.rows.key[r] * 5 + 3);
-        this.scope$0.set(r, t + 2000000);
+        this.$scope0.set(r, t + 2000000);
     }
 
     /** A match is complete with the event e. */
@@ -289,11 +289,11 @@ class Rule0$Spoofing implements rt.RuleState {
             $time: t,
             $identity: this.identify(0, this.keyOf0(this.rows.key[r]), t, a, b),
             $rule: 0,
-            trader: this.big_trader[r],
+            trader: this.big$trader[r],
             symbol: this.keyOf0(this.rows.key[r]),
-            order: this.big_id[r],
-            fills: this.count$1[r],
-            lag: (e.at - (this.fills_last_at[r] as number)),
+            order: this.big$id[r],
+            fills: this.$count1[r],
+            lag: (e.at - (this.fills$last$at[r] as number)),
         };
         this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
     }
@@ -309,11 +309,11 @@ class Rule0$Spoofing implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.scope$0.next <= t) {
-                this.at_scope$0(this.scope$0.shift(), t);
+            if (this.$scope0.next <= t) {
+                this.at_$scope0(this.$scope0.shift(), t);
             }
-            else if (this.window$.next <= t) {
-                this.at_window$(this.window$.shift(), t);
+            else if (this.$window.next <= t) {
+                this.at_$window(this.$window.shift(), t);
             }
             else {
                 break;
@@ -324,17 +324,17 @@ class Rule0$Spoofing implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return Math.min(this.scope$0.next, this.window$.next);
+        return Math.min(this.$scope0.next, this.$window.next);
     }
 
     /** The step window closes. */
-    at_scope$0(r: number, t: number): void {
+    at_$scope0(r: number, t: number): void {
         switch (this.rows.state[r]) {
         }
     }
 
     /** The window of the rule closes. */
-    at_window$(r: number, t: number): void {
+    at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 5 + 2);
@@ -361,23 +361,23 @@ class Rule0$Spoofing implements rt.RuleState {
         rows.start[r] = position;
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
-        this.big_side[r] = null as unknown as "buy" | "sell";
-        this.big_id[r] = null as unknown as string;
-        this.big_trader[r] = null as unknown as string;
-        this.fills_last_at[r] = null;
-        this.count$1[r] = 0;
-        this.window$.set(r, t + 300000000);
+        this.big$side[r] = null as unknown as "buy" | "sell";
+        this.big$id[r] = null as unknown as string;
+        this.big$trader[r] = null as unknown as string;
+        this.fills$last$at[r] = null;
+        this.$count1[r] = 0;
+        this.$window.set(r, t + 300000000);
         return r;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.scope$0.clear(r);
-        this.window$.clear(r);
-        this.big_side[r] = null as unknown as "buy" | "sell";
-        this.big_id[r] = null as unknown as string;
-        this.big_trader[r] = null as unknown as string;
-        this.fills_last_at[r] = null;
+        this.$scope0.clear(r);
+        this.$window.clear(r);
+        this.big$side[r] = null as unknown as "buy" | "sell";
+        this.big$id[r] = null as unknown as string;
+        this.big$trader[r] = null as unknown as string;
+        this.fills$last$at[r] = null;
         this.keys.release(this.rows.key[r]);
         this.rows.free(r);
     }
@@ -387,9 +387,9 @@ class Rule0$Spoofing implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.scope$0.grow(capacity);
-        this.window$.grow(capacity);
-        this.count$1 = rt.widerFloats(this.count$1, capacity);
+        this.$scope0.grow(capacity);
+        this.$window.grow(capacity);
+        this.$count1 = rt.widerFloats(this.$count1, capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */
@@ -428,15 +428,15 @@ class Rule1$RepeatOffender implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly window$: rt.DeadlineSlot; // deadlines
+    readonly $window: rt.DeadlineSlot; // deadlines
     readonly spoofs$: (rt.Cell<$Spoof> | null)[] = []; // events of spoofs
     readonly spoofs$max1: (number | null)[] = []; // max over spoofs
-    count$0: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
+    $count0: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.window$ = new rt.DeadlineQueue(host.agenda);
+        this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees Spoof. */
@@ -452,7 +452,7 @@ class Rule1$RepeatOffender implements rt.RuleState {
         {
             const r = this.open(key0, position, t);
             this.take0(r, e, ordinal, position);
-            if (this.count$0[r] >= 3) {
+            if (this.$count0[r] >= 3) {
                 this.enter3(r, t);
             }
             else {
@@ -476,7 +476,7 @@ class Rule1$RepeatOffender implements rt.RuleState {
     in2on3(r: number, e: $Spoof, ordinal: number, position: number): void {
         const t = e.$time;
         this.take0(r, e, ordinal, position);
-        if (this.count$0[r] >= 3) {
+        if (this.$count0[r] >= 3) {
             this.waits.remove(r, this.rows.key[r] * 4 + 2);
             this.enter3(r, t);
         }
@@ -486,7 +486,7 @@ class Rule1$RepeatOffender implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take0(r: number, e: $Spoof, ordinal: number, position: number): void {
-        this.count$0[r] += 1;
+        this.$count0[r] += 1;
         this.spoofs$[r] = rt.append(this.spoofs$[r], e);
         this.spoofs$max1[r] = rt.greatestSoFar(this.spoofs$max1[r], e.lag);
         const rows = this.rows;
@@ -503,7 +503,7 @@ class Rule1$RepeatOffender implements rt.RuleState {
 
     /** State 3, after spoofs: nothing more (line 33). */
     enter3(r: number, t: number): void {
-        if (this.count$0[r] >= 3) {
+        if (this.$count0[r] >= 3) {
             this.complete(r, t);
         }
         this.drop(r);
@@ -537,8 +537,8 @@ class Rule1$RepeatOffender implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.window$.next <= t) {
-                this.at_window$(this.window$.shift(), t);
+            if (this.$window.next <= t) {
+                this.at_$window(this.$window.shift(), t);
             }
             else {
                 break;
@@ -549,15 +549,15 @@ class Rule1$RepeatOffender implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return this.window$.next;
+        return this.$window.next;
     }
 
     /** The window of the rule closes. */
-    at_window$(r: number, t: number): void {
+    at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 4 + 2);
-                if (this.count$0[r] >= 3) {
+                if (this.$count0[r] >= 3) {
                     this.complete(r, t);
                 }
                 this.drop(r);
@@ -580,14 +580,14 @@ class Rule1$RepeatOffender implements rt.RuleState {
         rows.b[r] = rt.SEED_B;
         this.spoofs$[r] = null;
         this.spoofs$max1[r] = null;
-        this.count$0[r] = 0;
-        this.window$.set(r, t + 600000000);
+        this.$count0[r] = 0;
+        this.$window.set(r, t + 600000000);
         return r;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.window$.clear(r);
+        this.$window.clear(r);
         this.spoofs$[r] = null;
         this.spoofs$max1[r] = null;
         this.keys.release(this.rows.key[r]);
@@ -599,8 +599,8 @@ class Rule1$RepeatOffender implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.window$.grow(capacity);
-        this.count$0 = rt.widerFloats(this.count$0, capacity);
+        this.$window.grow(capacity);
+        this.$count0 = rt.widerFloats(this.$count0, capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */
@@ -653,13 +653,13 @@ class Rule2$Resting implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly absence$1: rt.DeadlineSlot; // deadlines
-    readonly o_id: (string)[] = []; // o.id
+    readonly $absence1: rt.DeadlineSlot; // deadlines
+    readonly o$id: (string)[] = []; // o.id
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.absence$1 = new rt.DeadlineQueue(host.agenda);
+        this.$absence1 = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees Order. */
@@ -701,7 +701,7 @@ class Rule2$Resting implements rt.RuleState {
     /** Cancel for a run in state 2, after o: absence. */
     in2on1(r: number, e: $Cancel, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.o_id[r])) {
+        if ((e.id === this.o$id[r])) {
             this.waits.remove(r, this.rows.key[r] * 4 + 2);
             this.drop(r);
         }
@@ -709,7 +709,7 @@ class Rule2$Resting implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take0(r: number, e: $Order, ordinal: number, position: number): void {
-        this.o_id[r] = e.id;
+        this.o$id[r] = e.id;
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(0, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -720,7 +720,7 @@ class Rule2$Resting implements rt.RuleState {
     enter2(r: number, t: number): void {
         this.rows.state[r] = 2;
         this.waits.append(r, this.rows.key[r] * 4 + 2);
-        this.absence$1.set(r, t + 30000000);
+        this.$absence1.set(r, t + 30000000);
     }
 
     /** State 3, after absence: nothing more (line 41). */
@@ -739,7 +739,7 @@ class Rule2$Resting implements rt.RuleState {
             $time: t,
             $identity: this.identify(0, this.keyOf0(this.rows.key[r]), t, a, b),
             $rule: 2,
-            order: this.o_id[r],
+            order: this.o$id[r],
         };
         this.matches.push({ start: rows.start[r], path: null, events: [event0] });
     }
@@ -755,8 +755,8 @@ class Rule2$Resting implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.absence$1.next <= t) {
-                this.at_absence$1(this.absence$1.shift(), t);
+            if (this.$absence1.next <= t) {
+                this.at_$absence1(this.$absence1.shift(), t);
             }
             else {
                 break;
@@ -767,11 +767,11 @@ class Rule2$Resting implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return this.absence$1.next;
+        return this.$absence1.next;
     }
 
     /** Nothing has happened for long enough: the absence completes. */
-    at_absence$1(r: number, t: number): void {
+    at_$absence1(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 4 + 2);
@@ -793,14 +793,14 @@ class Rule2$Resting implements rt.RuleState {
         rows.start[r] = position;
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
-        this.o_id[r] = null as unknown as string;
+        this.o$id[r] = null as unknown as string;
         return r;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.absence$1.clear(r);
-        this.o_id[r] = null as unknown as string;
+        this.$absence1.clear(r);
+        this.o$id[r] = null as unknown as string;
         this.keys.release(this.rows.key[r]);
         this.rows.free(r);
     }
@@ -810,7 +810,7 @@ class Rule2$Resting implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.absence$1.grow(capacity);
+        this.$absence1.grow(capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */

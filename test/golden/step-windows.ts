@@ -126,14 +126,14 @@ class Rule0$OneStep implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(5); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly scope$0: rt.DeadlineSlot; // deadlines
-    readonly window$: rt.DeadlineSlot; // deadlines
+    readonly $scope0: rt.DeadlineSlot; // deadlines
+    readonly $window: rt.DeadlineSlot; // deadlines
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.scope$0 = new rt.DeadlineQueue(host.agenda);
-        this.window$ = new rt.DeadlineQueue(host.agenda);
+        this.$scope0 = new rt.DeadlineQueue(host.agenda);
+        this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees A. */
@@ -173,7 +173,7 @@ class Rule0$OneStep implements rt.RuleState {
         const t = e.$time;
         this.take1(r, e, ordinal, position);
         this.waits.remove(r, this.rows.key[r] * 5 + 2);
-        this.scope$0.clear(r);
+        this.$scope0.clear(r);
         this.enter3(r, t);
     }
 
@@ -225,7 +225,7 @@ class Rule0$OneStep implements rt.RuleState {
     enter2(r: number, t: number): void {
         this.rows.state[r] = 2;
         this.waits.append(r, this.rows.key[r] * 5 + 2);
-        this.scope$0.set(r, t + 2000000);
+        this.$scope0.set(r, t + 2000000);
     }
 
     /** State 3, after step 2: step 3 (line 10). */
@@ -260,11 +260,11 @@ class Rule0$OneStep implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.scope$0.next <= t) {
-                this.at_scope$0(this.scope$0.shift(), t);
+            if (this.$scope0.next <= t) {
+                this.at_$scope0(this.$scope0.shift(), t);
             }
-            else if (this.window$.next <= t) {
-                this.at_window$(this.window$.shift(), t);
+            else if (this.$window.next <= t) {
+                this.at_$window(this.$window.shift(), t);
             }
             else {
                 break;
@@ -275,11 +275,11 @@ class Rule0$OneStep implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return Math.min(this.scope$0.next, this.window$.next);
+        return Math.min(this.$scope0.next, this.$window.next);
     }
 
     /** The step window closes. */
-    at_scope$0(r: number, t: number): void {
+    at_$scope0(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 5 + 2);
@@ -290,7 +290,7 @@ class Rule0$OneStep implements rt.RuleState {
     }
 
     /** The window of the rule closes. */
-    at_window$(r: number, t: number): void {
+    at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 5 + 2);
@@ -315,14 +315,14 @@ class Rule0$OneStep implements rt.RuleState {
         rows.start[r] = position;
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
-        this.window$.set(r, t + 60000000);
+        this.$window.set(r, t + 60000000);
         return r;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.scope$0.clear(r);
-        this.window$.clear(r);
+        this.$scope0.clear(r);
+        this.$window.clear(r);
         this.rows.free(r);
     }
 
@@ -331,8 +331,8 @@ class Rule0$OneStep implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.scope$0.grow(capacity);
-        this.window$.grow(capacity);
+        this.$scope0.grow(capacity);
+        this.$window.grow(capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */
@@ -365,15 +365,15 @@ class Rule1$SeveralSteps implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(6); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly scope$0: rt.DeadlineSlot; // deadlines
-    readonly window$: rt.DeadlineSlot; // deadlines
-    a_wait: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // a.wait
+    readonly $scope0: rt.DeadlineSlot; // deadlines
+    readonly $window: rt.DeadlineSlot; // deadlines
+    a$wait: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // a.wait
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.scope$0 = new rt.DeadlineHeap(host.agenda);
-        this.window$ = new rt.DeadlineQueue(host.agenda);
+        this.$scope0 = new rt.DeadlineHeap(host.agenda);
+        this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees A. */
@@ -441,7 +441,7 @@ class Rule1$SeveralSteps implements rt.RuleState {
         const t = e.$time;
         this.take2(r, e, ordinal, position);
         this.waits.remove(r, this.rows.key[r] * 6 + 3);
-        this.scope$0.clear(r);
+        this.$scope0.clear(r);
         this.enter4(r, t);
     }
 
@@ -475,7 +475,7 @@ class Rule1$SeveralSteps implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take0(r: number, e: $A, ordinal: number, position: number): void {
-        this.a_wait[r] = e.wait;
+        this.a$wait[r] = e.wait;
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(0, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -502,7 +502,7 @@ class Rule1$SeveralSteps implements rt.RuleState {
     enter2(r: number, t: number): void {
         this.rows.state[r] = 2;
         this.waits.append(r, this.rows.key[r] * 6 + 2);
-        this.scope$0.set(r, t + Math.max(0, this.a_wait[r]));
+        this.$scope0.set(r, t + Math.max(0, this.a$wait[r]));
     }
 
     /** State 3, after step 2: step 3 (line 16). */
@@ -543,11 +543,11 @@ class Rule1$SeveralSteps implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.scope$0.next <= t) {
-                this.at_scope$0(this.scope$0.shift(), t);
+            if (this.$scope0.next <= t) {
+                this.at_$scope0(this.$scope0.shift(), t);
             }
-            else if (this.window$.next <= t) {
-                this.at_window$(this.window$.shift(), t);
+            else if (this.$window.next <= t) {
+                this.at_$window(this.$window.shift(), t);
             }
             else {
                 break;
@@ -558,11 +558,11 @@ class Rule1$SeveralSteps implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return Math.min(this.scope$0.next, this.window$.next);
+        return Math.min(this.$scope0.next, this.$window.next);
     }
 
     /** The step window closes. */
-    at_scope$0(r: number, t: number): void {
+    at_$scope0(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 6 + 2);
@@ -578,7 +578,7 @@ class Rule1$SeveralSteps implements rt.RuleState {
     }
 
     /** The window of the rule closes. */
-    at_window$(r: number, t: number): void {
+    at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 6 + 2);
@@ -608,15 +608,15 @@ class Rule1$SeveralSteps implements rt.RuleState {
         rows.start[r] = position;
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
-        this.a_wait[r] = 0;
-        this.window$.set(r, t + 60000000);
+        this.a$wait[r] = 0;
+        this.$window.set(r, t + 60000000);
         return r;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.scope$0.clear(r);
-        this.window$.clear(r);
+        this.$scope0.clear(r);
+        this.$window.clear(r);
         this.rows.free(r);
     }
 
@@ -625,9 +625,9 @@ class Rule1$SeveralSteps implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.scope$0.grow(capacity);
-        this.window$.grow(capacity);
-        this.a_wait = rt.widerFloats(this.a_wait, capacity);
+        this.$scope0.grow(capacity);
+        this.$window.grow(capacity);
+        this.a$wait = rt.widerFloats(this.a$wait, capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */
@@ -660,16 +660,16 @@ class Rule2$Nested implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(6); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly scope$0: rt.DeadlineSlot; // deadlines
-    readonly scope$1: rt.DeadlineSlot; // deadlines
-    readonly window$: rt.DeadlineSlot; // deadlines
+    readonly $scope0: rt.DeadlineSlot; // deadlines
+    readonly $scope1: rt.DeadlineSlot; // deadlines
+    readonly $window: rt.DeadlineSlot; // deadlines
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.scope$0 = new rt.DeadlineQueue(host.agenda);
-        this.scope$1 = new rt.DeadlineQueue(host.agenda);
-        this.window$ = new rt.DeadlineQueue(host.agenda);
+        this.$scope0 = new rt.DeadlineQueue(host.agenda);
+        this.$scope1 = new rt.DeadlineQueue(host.agenda);
+        this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees A. */
@@ -737,7 +737,7 @@ class Rule2$Nested implements rt.RuleState {
         const t = e.$time;
         this.take2(r, e, ordinal, position);
         this.waits.remove(r, this.rows.key[r] * 6 + 3);
-        this.scope$0.clear(r);
+        this.$scope0.clear(r);
         this.enter4(r, t);
     }
 
@@ -797,14 +797,14 @@ class Rule2$Nested implements rt.RuleState {
     enter2(r: number, t: number): void {
         this.rows.state[r] = 2;
         this.waits.append(r, this.rows.key[r] * 6 + 2);
-        this.scope$1.set(r, t + 10000000);
+        this.$scope1.set(r, t + 10000000);
     }
 
     /** State 3, after step 2: step 3 (line 22). */
     enter3(r: number, t: number): void {
         this.rows.state[r] = 3;
         this.waits.append(r, this.rows.key[r] * 6 + 3);
-        this.scope$0.set(r, t + 2000000);
+        this.$scope0.set(r, t + 2000000);
     }
 
     /** State 4, after step 3: step 4 (line 22). */
@@ -839,14 +839,14 @@ class Rule2$Nested implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.scope$0.next <= t) {
-                this.at_scope$0(this.scope$0.shift(), t);
+            if (this.$scope0.next <= t) {
+                this.at_$scope0(this.$scope0.shift(), t);
             }
-            else if (this.scope$1.next <= t) {
-                this.at_scope$1(this.scope$1.shift(), t);
+            else if (this.$scope1.next <= t) {
+                this.at_$scope1(this.$scope1.shift(), t);
             }
-            else if (this.window$.next <= t) {
-                this.at_window$(this.window$.shift(), t);
+            else if (this.$window.next <= t) {
+                this.at_$window(this.$window.shift(), t);
             }
             else {
                 break;
@@ -857,11 +857,11 @@ class Rule2$Nested implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return Math.min(this.scope$0.next, this.scope$1.next, this.window$.next);
+        return Math.min(this.$scope0.next, this.$scope1.next, this.$window.next);
     }
 
     /** The step window closes. */
-    at_scope$0(r: number, t: number): void {
+    at_$scope0(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 3: {
                 this.waits.remove(r, this.rows.key[r] * 6 + 3);
@@ -872,7 +872,7 @@ class Rule2$Nested implements rt.RuleState {
     }
 
     /** The step window closes. */
-    at_scope$1(r: number, t: number): void {
+    at_$scope1(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 6 + 2);
@@ -893,7 +893,7 @@ class Rule2$Nested implements rt.RuleState {
     }
 
     /** The window of the rule closes. */
-    at_window$(r: number, t: number): void {
+    at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 6 + 2);
@@ -923,15 +923,15 @@ class Rule2$Nested implements rt.RuleState {
         rows.start[r] = position;
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
-        this.window$.set(r, t + 60000000);
+        this.$window.set(r, t + 60000000);
         return r;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.scope$0.clear(r);
-        this.scope$1.clear(r);
-        this.window$.clear(r);
+        this.$scope0.clear(r);
+        this.$scope1.clear(r);
+        this.$window.clear(r);
         this.rows.free(r);
     }
 
@@ -940,9 +940,9 @@ class Rule2$Nested implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.scope$0.grow(capacity);
-        this.scope$1.grow(capacity);
-        this.window$.grow(capacity);
+        this.$scope0.grow(capacity);
+        this.$scope1.grow(capacity);
+        this.$window.grow(capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */
@@ -975,15 +975,15 @@ class Rule3$LoopInside implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(5); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly scope$0: rt.DeadlineSlot; // deadlines
-    readonly window$: rt.DeadlineSlot; // deadlines
-    count$1: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
+    readonly $scope0: rt.DeadlineSlot; // deadlines
+    readonly $window: rt.DeadlineSlot; // deadlines
+    $count1: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.scope$0 = new rt.DeadlineQueue(host.agenda);
-        this.window$ = new rt.DeadlineQueue(host.agenda);
+        this.$scope0 = new rt.DeadlineQueue(host.agenda);
+        this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees A. */
@@ -1041,7 +1041,7 @@ class Rule3$LoopInside implements rt.RuleState {
     /** B for a run in state 3, after bs: bs again or step 3. */
     in3on1(r: number, e: $B, ordinal: number, position: number): void {
         const t = e.$time;
-        if (e.$time <= this.scope$0.due(r)) {
+        if (e.$time <= this.$scope0.due(r)) {
             this.take1(r, e, ordinal, position);
         }
     }
@@ -1084,7 +1084,7 @@ class Rule3$LoopInside implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take1(r: number, e: $B, ordinal: number, position: number): void {
-        this.count$1[r] += 1;
+        this.$count1[r] += 1;
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(1, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -1095,7 +1095,7 @@ class Rule3$LoopInside implements rt.RuleState {
     enter2(r: number, t: number): void {
         this.rows.state[r] = 2;
         this.waits.append(r, this.rows.key[r] * 5 + 2);
-        this.scope$0.set(r, t + 2000000);
+        this.$scope0.set(r, t + 2000000);
     }
 
     /** State 3, after bs: bs again or step 3 (line 28). */
@@ -1115,7 +1115,7 @@ class Rule3$LoopInside implements rt.RuleState {
             $time: t,
             $identity: this.identify(0, t, a, b),
             $rule: 3,
-            count: this.count$1[r],
+            count: this.$count1[r],
         };
         this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
     }
@@ -1130,11 +1130,11 @@ class Rule3$LoopInside implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.scope$0.next <= t) {
-                this.at_scope$0(this.scope$0.shift(), t);
+            if (this.$scope0.next <= t) {
+                this.at_$scope0(this.$scope0.shift(), t);
             }
-            else if (this.window$.next <= t) {
-                this.at_window$(this.window$.shift(), t);
+            else if (this.$window.next <= t) {
+                this.at_$window(this.$window.shift(), t);
             }
             else {
                 break;
@@ -1145,11 +1145,11 @@ class Rule3$LoopInside implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return Math.min(this.scope$0.next, this.window$.next);
+        return Math.min(this.$scope0.next, this.$window.next);
     }
 
     /** The step window closes. */
-    at_scope$0(r: number, t: number): void {
+    at_$scope0(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 5 + 2);
@@ -1160,7 +1160,7 @@ class Rule3$LoopInside implements rt.RuleState {
     }
 
     /** The window of the rule closes. */
-    at_window$(r: number, t: number): void {
+    at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 5 + 2);
@@ -1185,15 +1185,15 @@ class Rule3$LoopInside implements rt.RuleState {
         rows.start[r] = position;
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
-        this.count$1[r] = 0;
-        this.window$.set(r, t + 60000000);
+        this.$count1[r] = 0;
+        this.$window.set(r, t + 60000000);
         return r;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.scope$0.clear(r);
-        this.window$.clear(r);
+        this.$scope0.clear(r);
+        this.$window.clear(r);
         this.rows.free(r);
     }
 
@@ -1202,9 +1202,9 @@ class Rule3$LoopInside implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.scope$0.grow(capacity);
-        this.window$.grow(capacity);
-        this.count$1 = rt.widerFloats(this.count$1, capacity);
+        this.$scope0.grow(capacity);
+        this.$window.grow(capacity);
+        this.$count1 = rt.widerFloats(this.$count1, capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */
@@ -1237,15 +1237,15 @@ class Rule4$OptionalInside implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(5); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly scope$0: rt.DeadlineSlot; // deadlines
-    readonly window$: rt.DeadlineSlot; // deadlines
-    readonly b_time$: (number | null)[] = []; // b.$time
+    readonly $scope0: rt.DeadlineSlot; // deadlines
+    readonly $window: rt.DeadlineSlot; // deadlines
+    readonly b$time$: (number | null)[] = []; // b.$time
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.scope$0 = new rt.DeadlineQueue(host.agenda);
-        this.window$ = new rt.DeadlineQueue(host.agenda);
+        this.$scope0 = new rt.DeadlineQueue(host.agenda);
+        this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees A. */
@@ -1283,10 +1283,10 @@ class Rule4$OptionalInside implements rt.RuleState {
     /** B for a run in state 2, after step 1: b or step 3. */
     in2on1(r: number, e: $B, ordinal: number, position: number): void {
         const t = e.$time;
-        if (e.$time <= this.scope$0.due(r)) {
+        if (e.$time <= this.$scope0.due(r)) {
             this.take1(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 5 + 2);
-            this.scope$0.clear(r);
+            this.$scope0.clear(r);
             this.enter3(r, t);
         }
     }
@@ -1349,7 +1349,7 @@ class Rule4$OptionalInside implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take1(r: number, e: $B, ordinal: number, position: number): void {
-        this.b_time$[r] = e.$time;
+        this.b$time$[r] = e.$time;
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(1, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -1360,7 +1360,7 @@ class Rule4$OptionalInside implements rt.RuleState {
     enter2(r: number, t: number): void {
         this.rows.state[r] = 2;
         this.waits.append(r, this.rows.key[r] * 5 + 2);
-        this.scope$0.set(r, t + 2000000);
+        this.$scope0.set(r, t + 2000000);
     }
 
     /** State 3, after b: step 3 (line 34). */
@@ -1380,7 +1380,7 @@ class Rule4$OptionalInside implements rt.RuleState {
             $time: t,
             $identity: this.identify(0, t, a, b),
             $rule: 4,
-            b: (this.b_time$[r] !== null),
+            b: (this.b$time$[r] !== null),
         };
         this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
     }
@@ -1395,11 +1395,11 @@ class Rule4$OptionalInside implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.scope$0.next <= t) {
-                this.at_scope$0(this.scope$0.shift(), t);
+            if (this.$scope0.next <= t) {
+                this.at_$scope0(this.$scope0.shift(), t);
             }
-            else if (this.window$.next <= t) {
-                this.at_window$(this.window$.shift(), t);
+            else if (this.$window.next <= t) {
+                this.at_$window(this.$window.shift(), t);
             }
             else {
                 break;
@@ -1410,17 +1410,17 @@ class Rule4$OptionalInside implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return Math.min(this.scope$0.next, this.window$.next);
+        return Math.min(this.$scope0.next, this.$window.next);
     }
 
     /** The step window closes. */
-    at_scope$0(r: number, t: number): void {
+    at_$scope0(r: number, t: number): void {
         switch (this.rows.state[r]) {
         }
     }
 
     /** The window of the rule closes. */
-    at_window$(r: number, t: number): void {
+    at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 5 + 2);
@@ -1445,16 +1445,16 @@ class Rule4$OptionalInside implements rt.RuleState {
         rows.start[r] = position;
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
-        this.b_time$[r] = null;
-        this.window$.set(r, t + 60000000);
+        this.b$time$[r] = null;
+        this.$window.set(r, t + 60000000);
         return r;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.scope$0.clear(r);
-        this.window$.clear(r);
-        this.b_time$[r] = null;
+        this.$scope0.clear(r);
+        this.$window.clear(r);
+        this.b$time$[r] = null;
         this.rows.free(r);
     }
 
@@ -1463,8 +1463,8 @@ class Rule4$OptionalInside implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.scope$0.grow(capacity);
-        this.window$.grow(capacity);
+        this.$scope0.grow(capacity);
+        this.$window.grow(capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */
@@ -1497,15 +1497,15 @@ class Rule5$LoopAtTheEnd implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
-    readonly scope$0: rt.DeadlineSlot; // deadlines
-    readonly window$: rt.DeadlineSlot; // deadlines
-    count$1: Float64Array = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
+    readonly $scope0: rt.DeadlineSlot; // deadlines
+    readonly $window: rt.DeadlineSlot; // deadlines
+    $count1: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
-        this.scope$0 = new rt.DeadlineQueue(host.agenda);
-        this.window$ = new rt.DeadlineQueue(host.agenda);
+        this.$scope0 = new rt.DeadlineQueue(host.agenda);
+        this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
     /** The rule sees A. */
@@ -1576,7 +1576,7 @@ class Rule5$LoopAtTheEnd implements rt.RuleState {
 
     /** The run in row r takes the event e. */
     take1(r: number, e: $B, ordinal: number, position: number): void {
-        this.count$1[r] += 1;
+        this.$count1[r] += 1;
         const rows = this.rows;
         const identity = this.host.identity.load(rows.a[r], rows.b[r]).event(1, TYPE_NAMES[e.$type], e, ordinal);
         rows.a[r] = identity.a;
@@ -1587,7 +1587,7 @@ class Rule5$LoopAtTheEnd implements rt.RuleState {
     enter2(r: number, t: number): void {
         this.rows.state[r] = 2;
         this.waits.append(r, this.rows.key[r] * 4 + 2);
-        this.scope$0.set(r, t + 2000000);
+        this.$scope0.set(r, t + 2000000);
     }
 
     /** State 3, after bs: bs again (line 40). */
@@ -1606,7 +1606,7 @@ class Rule5$LoopAtTheEnd implements rt.RuleState {
             $time: t,
             $identity: this.identify(0, t, a, b),
             $rule: 5,
-            count: this.count$1[r],
+            count: this.$count1[r],
         };
         this.matches.push({ start: rows.start[r], path: null, events: [event0] });
     }
@@ -1621,11 +1621,11 @@ class Rule5$LoopAtTheEnd implements rt.RuleState {
     /** All deadlines of the rule up to the instant t. */
     fire(t: number): void {
         for (;;) {
-            if (this.scope$0.next <= t) {
-                this.at_scope$0(this.scope$0.shift(), t);
+            if (this.$scope0.next <= t) {
+                this.at_$scope0(this.$scope0.shift(), t);
             }
-            else if (this.window$.next <= t) {
-                this.at_window$(this.window$.shift(), t);
+            else if (this.$window.next <= t) {
+                this.at_$window(this.$window.shift(), t);
             }
             else {
                 break;
@@ -1636,11 +1636,11 @@ class Rule5$LoopAtTheEnd implements rt.RuleState {
 
     /** When the first deadline of the rule falls due. */
     due(): number {
-        return Math.min(this.scope$0.next, this.window$.next);
+        return Math.min(this.$scope0.next, this.$window.next);
     }
 
     /** The step window closes. */
-    at_scope$0(r: number, t: number): void {
+    at_$scope0(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 4 + 2);
@@ -1657,7 +1657,7 @@ class Rule5$LoopAtTheEnd implements rt.RuleState {
     }
 
     /** The window of the rule closes. */
-    at_window$(r: number, t: number): void {
+    at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
                 this.waits.remove(r, this.rows.key[r] * 4 + 2);
@@ -1683,15 +1683,15 @@ class Rule5$LoopAtTheEnd implements rt.RuleState {
         rows.start[r] = position;
         rows.a[r] = rt.SEED_A;
         rows.b[r] = rt.SEED_B;
-        this.count$1[r] = 0;
-        this.window$.set(r, t + 60000000);
+        this.$count1[r] = 0;
+        this.$window.set(r, t + 60000000);
         return r;
     }
 
     /** The end of a run that waits nowhere any more. */
     drop(r: number): void {
-        this.scope$0.clear(r);
-        this.window$.clear(r);
+        this.$scope0.clear(r);
+        this.$window.clear(r);
         this.rows.free(r);
     }
 
@@ -1700,9 +1700,9 @@ class Rule5$LoopAtTheEnd implements rt.RuleState {
         const capacity = this.rows.capacity * 2;
         this.rows.grow(capacity);
         this.waits.grow(capacity);
-        this.scope$0.grow(capacity);
-        this.window$.grow(capacity);
-        this.count$1 = rt.widerFloats(this.count$1, capacity);
+        this.$scope0.grow(capacity);
+        this.$window.grow(capacity);
+        this.$count1 = rt.widerFloats(this.$count1, capacity);
     }
 
     /** Hands over the matches of one event or instant, in order. */

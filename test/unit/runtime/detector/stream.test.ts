@@ -35,7 +35,7 @@ test('outputs come as plain records, when the event is handled that causes them'
 });
 
 test('a record holds all there is to say', async () => {
-  const outputs: Output[] = [];
+  const outputs: Output<string, unknown>[] = [];
   for await (const output of lab().stream([tick(1.5, 'a', 20)])) outputs.push(output);
   expect(outputs).toEqual([
     { type: 'Echo', at: 1.5, rule: 'Echoes', id: outputs[0]?.id, data: { id: 'a', value: 20 } },

@@ -103,6 +103,12 @@ test('a member is taken by its name, or by a path where no member has the name',
   expect(member(record, 'missing')).toBeUndefined();
 });
 
+test('what every object inherits is not given', () => {
+  expect([member({}, 'constructor'), member({ a: {} }, 'a.toString')]).toEqual([undefined, undefined]);
+  expect(member({ constructor: 5 }, 'constructor')).toBe(5);
+  expect(member(Object.create({ inherited: 5 }), 'inherited')).toBe(5);
+});
+
 test('a record is an object that is no list', () => {
   expect([{}, [], null, 'x', new Date(0)].map(isRecord)).toEqual([true, false, false, false, true]);
 });

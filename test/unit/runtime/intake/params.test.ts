@@ -29,6 +29,11 @@ test.each([
   expect(() => readParams({ params }, given)).toThrow(text);
 });
 
+test('a param may be called what every object inherits', () => {
+  const constructor = { name: 'constructor', read: (value: unknown) => value, initial: 1 };
+  expect(readParams({ params: [constructor] }, {})).toEqual([1]);
+});
+
 test('a module without params takes none', () => {
   expect(readParams({ params: [] }, {})).toEqual([]);
   expect(() => readParams({ params: [] }, { x: 1 })).toThrow(
