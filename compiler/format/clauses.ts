@@ -15,8 +15,8 @@ import type {
 } from '../ir/ast.ts';
 import { assertNever } from '../source/assert-never.ts';
 import { distance, expression, fieldValues, length, optional, quantity } from './expressions.ts';
-import { concat, nest, nothing, type Doc } from './layout/doc.ts';
-import { elementsOf, filledList, indentation } from './lists.ts';
+import { concat, nothing, type Doc } from './layout/doc.ts';
+import { elementsOf, filledList } from './lists.ts';
 import { eventReference } from './patterns.ts';
 
 export function during({ from, to }: DuringClause): Doc {
@@ -28,7 +28,7 @@ export function over({ sources }: OverClause): Doc {
 }
 
 function source({ event, where }: Source): Doc {
-  return concat(eventReference(event), nest(indentation, optional(' where ', where)));
+  return concat(eventReference(event), optional(' where ', where));
 }
 
 export function partition({ keys }: PartitionClause): Doc {
@@ -64,7 +64,7 @@ export function within(window: RuleWindow): Doc {
 }
 
 export function letClause({ name, value }: LetClause): Doc {
-  return concat(`let ${name.text} = `, nest(indentation, expression(value)));
+  return concat(`let ${name.text} = `, expression(value));
 }
 
 export function afterMatch({ skip, name, inOrder }: AfterMatchClause): Doc {

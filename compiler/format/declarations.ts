@@ -13,7 +13,7 @@ import { annotation, fields, parameters, typeExpression } from './types.ts';
 
 /** With its documentation and annotations above it; its comments are the module's business. */
 export function declaration(node: Declaration | ModuleHeader): Doc {
-  const above = node.annotations.map((one) => concat(freshline, annotation(one), hardline));
+  const above = node.annotations.map((one) => concat(freshline, commented(one, annotation(one)), hardline));
   return concat(documentation(node.docs), ...above, ownText(node));
 }
 
@@ -38,10 +38,10 @@ function ownText(node: Declaration | ModuleHeader): Doc {
       return concat(
         `${node.kind} ${node.name.text}`,
         node.type === null ? nothing : concat(': ', typeExpression(node.type)),
-        nest(indentation, optional(' = ', node.value)),
+        optional(' = ', node.value),
       );
     case 'function':
-      return concat('fn ', signature(node), ' = ', nest(indentation, expression(node.body)));
+      return concat('fn ', signature(node), ' = ', expression(node.body));
     case 'extern-function':
       return concat('extern fn ', signature(node));
     case 'extern-aggregate':
@@ -98,7 +98,7 @@ function state(node: StateDeclaration): Doc {
     ': ',
     typeExpression(node.type),
     ' = ',
-    nest(indentation, expression(node.initial)),
+    expression(node.initial),
     optional(' ttl ', node.ttl, length),
     ' ',
     block(node.updates.length === 0 ? inner(node) : node.updates.map((one) => commented(one, update(one)))),
@@ -110,12 +110,18 @@ function update({ event, name, where, keyed, value }: StateUpdate): Doc {
     'on ',
     eventReference(event),
     name === null ? nothing : ` as ${name.text}`,
-    nest(
-      indentation,
-      optional(' where ', where),
-      keyed === null ? nothing : concat(' keyed (', join(', ', keyed.map(expression)), ')'),
-      ': ',
-      expression(value),
-    ),
+    optional(' where ', where),
+    keyed === null
+      ? nothing
+      : concat(
+          ' keyed (',
+          join(
+            ', ',
+            keyed.map((key) => expression(key)),
+          ),
+          ')',
+        ),
+    ': ',
+    expression(value),
   );
 }

@@ -71,7 +71,7 @@ export function fieldValues(fields: readonly FieldValue[]): Doc {
 }
 
 function fieldValue({ name, value }: FieldValue): Doc {
-  return value === null ? name.text : concat(name.text, ': ', nest(indentation, expression(value)));
+  return value === null ? name.text : concat(name.text, ': ', expression(value));
 }
 
 /** What a comparison or test speaks of. */

@@ -43,11 +43,9 @@ export function pattern(node: Pattern, stepIndent = 0): Doc {
 }
 
 function sequence({ lead, first, steps }: Sequence, stepIndent: number): Doc {
-  const start =
-    lead === null
-      ? commented(first, pattern(first))
-      : concat(absence(lead), ' -> ', commented(first, pattern(first)));
-  return group(start, nest(stepIndent, ...steps.map((one) => concat(line, commented(one, step(one))))));
+  const before = lead === null ? nothing : concat(absence(lead), ' -> ');
+  const following = steps.map((one) => concat(line, commented(one, step(one))));
+  return group(nest(stepIndent, before, commented(first, pattern(first)), ...following));
 }
 
 function operands(nodes: readonly Pattern[], sign: '|' | '&'): Doc {

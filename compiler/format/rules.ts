@@ -3,8 +3,8 @@ import type { Expression, MatchBody, NodeBase, RuleDeclaration, WindowBody } fro
 import * as clause from './clauses.ts';
 import { leading, trailing } from './comments.ts';
 import { expression, length, optional } from './expressions.ts';
-import { concat, nest, nothing, type Doc } from './layout/doc.ts';
-import { block, indentation } from './lists.ts';
+import { concat, nothing, type Doc } from './layout/doc.ts';
+import { block } from './lists.ts';
 import { eventReference, negand, pattern } from './patterns.ts';
 import { window } from './windows.ts';
 
@@ -50,7 +50,7 @@ function windowClauses(body: WindowBody): readonly Doc[] {
     'from ',
     eventReference(body.event),
     body.name === null ? nothing : ` as ${body.name.text}`,
-    nest(indentation, optional(' where ', body.where)),
+    optional(' where ', body.where),
   );
   return [
     from,
@@ -64,7 +64,7 @@ function windowClauses(body: WindowBody): readonly Doc[] {
 }
 
 function having(node: Expression): Doc {
-  return concat('having ', nest(indentation, expression(node)));
+  return concat('having ', expression(node));
 }
 
 /** A clause with its comments above it and at its end; none if it was not written. */

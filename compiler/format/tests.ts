@@ -19,7 +19,7 @@ function statement(node: TestStatement): Doc {
     case 'test-start':
       return `start ${node.time.text}${node.zone === null ? '' : ` zone ${node.zone.text}`}`;
     case 'test-param':
-      return concat(`with param ${node.name.text} = `, nest(indentation, expression(node.value)));
+      return concat(`with param ${node.name.text} = `, expression(node.value));
     case 'test-table':
       return concat(
         node.at === null ? 'with' : concat('at ', length(node.at)),
@@ -29,7 +29,7 @@ function statement(node: TestStatement): Doc {
     case 'test-function':
       return concat(
         `with fn ${node.name.text}(${node.parameters.map(({ text }) => text).join(', ')}) = `,
-        nest(indentation, expression(node.body)),
+        expression(node.body),
       );
     case 'test-event':
       return concat('at ', length(node.at), repeat(node), ` ${node.event.text}`, withFields(node.fields));

@@ -50,7 +50,9 @@ export function isBlock({ kind }: AnyNode): boolean {
 
 /** The parts of a node that comments are put on, in order of the text. */
 export function anchorsOf(node: AnyNode): readonly AnyNode[] {
-  const keys = anchored.get(node.kind) ?? [];
+  // Above a declaration, an annotation has a line of its own; in front of a field it has not.
+  const above = node.kind === 'field-declaration' ? [] : ['annotations'];
+  const keys = [...above, ...(anchored.get(node.kind) ?? [])];
   return Object.entries(node)
     .flatMap(([key, value]: [string, unknown]) => (keys.includes(key) ? [value].flat() : []))
     .filter(isNode)

@@ -34,15 +34,26 @@ function placeIn(comment: Comment, node: AnyNode | undefined, below: AnyNode | u
   if (node === undefined) return null;
   const parts = anchorsOf(node);
   if (below !== undefined && parts.includes(below)) {
+    // Above an annotation there is no room: the declaration begins there.
+    if (below.kind === 'annotation' && comment.ownLine) return { node, side: 'leading' };
     return { node: below, side: comment.ownLine ? 'leading' : 'trailing' };
   }
   const before = parts.findLast(({ span }) => span.end <= comment.span.start);
   const behind = parts.find(({ span }) => span.start >= comment.span.end);
+  if (isAmongAnnotations(comment, node)) return { node, side: 'leading' };
   if (before !== undefined && (behind === undefined || isBehind(comment, before, behind))) {
     return { node: before, side: 'trailing' };
   }
   if (behind !== undefined) return { node: behind, side: 'leading' };
   return isBlock(node) && below === undefined ? { node, side: 'inner' } : null;
+}
+
+/** On a line of its own behind an annotation, before the declaration gets to its name. */
+function isAmongAnnotations(comment: Comment, node: AnyNode): boolean {
+  const [first, ...others] = childrenOf(node);
+  const own = others.find(({ kind }) => kind !== 'annotation');
+  if (first?.kind !== 'annotation' || !comment.ownLine || own === undefined) return false;
+  return comment.span.start >= first.span.end && comment.span.end <= own.span.start;
 }
 
 /** On the line of the part before, and not right in front of the part behind. */

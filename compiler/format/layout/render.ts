@@ -94,7 +94,7 @@ function filled(
   const whole = { indent, flat: !cannotBeFlat(first), doc: first };
   if (second === undefined) return [{ ...whole, flat: whole.flat && fits(whole, page, rest) }];
   const pair = { indent, flat: true, doc: concat(first, line, second) };
-  const together = flat || (!cannotBeFlat(pair.doc) && fits(pair, page, []));
+  const together = flat || (!cannotBeFlat(pair.doc) && fits(pair, page, others.length === 0 ? rest : []));
   const remaining: Fill = { kind: 'fill', items: [second, ...others], breaks: items.some(cannotBeFlat) };
   return [
     { ...whole, flat: whole.flat && fits(whole, page, []) },
