@@ -4,7 +4,7 @@ import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Span } from '../../source/span.ts';
 import { assertNever } from '../../source/assert-never.ts';
-import type { EventTypeId, TimeUnit, ValueType } from '../../ir/types.ts';
+import type { TimeUnit, ValueType } from '../../ir/types.ts';
 import type { Events } from '../events.ts';
 import { builtInTypes, eventOf, holdsEvents, listOf, nullable, refused, time } from '../types/value-types.ts';
 
@@ -26,7 +26,7 @@ export function createTypeResolver(named: NamedTypes, events: Events, report: Re
   function resolve(node: ast.TypeExpression): ValueType {
     switch (node.kind) {
       case 'named-type':
-        return resolveName(node.name);
+        return resolveName(node.name, named, events, report);
       case 'time-type':
         unitOf(node, report);
         return time;
@@ -35,7 +35,7 @@ export function createTypeResolver(named: NamedTypes, events: Events, report: Re
       case 'literal-type':
         return { kind: 'literals', values: [node.value.value] };
       case 'union-type':
-        return resolveUnion(node);
+        return uniteTypes(node.members.map(resolve), node.span, report);
       case 'optional-type':
         return nullable(resolve(node.inner));
       default:
@@ -43,51 +43,42 @@ export function createTypeResolver(named: NamedTypes, events: Events, report: Re
     }
   }
 
-  function resolveName(name: ast.Name): ValueType {
-    const builtIn = builtInTypes.get(name.text);
-    if (builtIn !== undefined) return builtIn;
-    const info = events.find(name.text);
-    if (info !== undefined) return info.isOpen && !info.isDeclared ? refused : eventOf([info.id]);
-    const found = named.find(name.text);
-    if (found !== null) return found;
-    const known = [...builtInTypes.keys(), ...named.names(), ...events.all.map((one) => one.name)];
-    report.add('unknown-type', name.span, { name: name.text, suggestion: didYouMean(name.text, known) });
-    return refused;
-  }
-
-  function resolveUnion(node: ast.UnionType): ValueType {
-    const members = node.members.map(resolve);
-    if (members.some((one) => one.kind === 'error')) return refused;
-    if (members.every((one) => one.kind === 'literals')) {
-      return {
-        kind: 'literals',
-        values: [...new Set(members.flatMap((one) => (one.kind === 'literals' ? one.values : [])))],
-      };
-    }
-    if (members.every((one) => one.kind === 'event')) {
-      return eventOf([
-        ...new Set(members.flatMap((one): readonly EventTypeId[] => (one.kind === 'event' ? one.types : []))),
-      ]);
-    }
-    return refuse(
-      node.span,
-      'a union joins literals of text, or event types, but nothing else',
-      'use one type',
-    );
-  }
-
-  function refuse(span: Span, reason: string, instead: string): ValueType {
-    report.add('invalid-type', span, { reason, instead });
-    return refused;
-  }
-
   function resolveValue(node: ast.TypeExpression, what: string): ValueType {
     const type = resolve(node);
     if (!holdsEvents(type)) return type;
-    return refuse(node.span, `${what} cannot be an event`, 'name the fields that are needed instead');
+    const instead = 'name the fields that are needed instead';
+    report.add('invalid-type', node.span, { reason: `${what} cannot be an event`, instead });
+    return refused;
   }
 
   return { resolve, resolveValue };
+}
+
+function resolveName(name: ast.Name, named: NamedTypes, events: Events, report: Report): ValueType {
+  const builtIn = builtInTypes.get(name.text);
+  if (builtIn !== undefined) return builtIn;
+  const info = events.find(name.text);
+  if (info !== undefined) return info.isOpen && !info.isDeclared ? refused : eventOf([info.id]);
+  const found = named.find(name.text);
+  if (found !== null) return found;
+  const known = [...builtInTypes.keys(), ...named.names(), ...events.all.map((one) => one.name)];
+  report.add('unknown-type', name.span, { name: name.text, suggestion: didYouMean(name.text, known) });
+  return refused;
+}
+
+function uniteTypes(members: readonly ValueType[], span: Span, report: Report): ValueType {
+  if (members.some((one) => one.kind === 'error')) return refused;
+  if (members.every((one) => one.kind === 'literals')) {
+    return { kind: 'literals', values: [...new Set(members.flatMap((one) => one.values))] };
+  }
+  if (members.every((one) => one.kind === 'event')) {
+    return eventOf([...new Set(members.flatMap((one) => one.types))]);
+  }
+  report.add('invalid-type', span, {
+    reason: 'a union joins literals of text, or event types, but nothing else',
+    instead: 'use one type',
+  });
+  return refused;
 }
 
 const units: ReadonlyMap<string, TimeUnit> = new Map([
