@@ -143,22 +143,22 @@ function renewals(context: RuleContext, state: State): readonly Code[] {
   const scopes = scopesIn(context, state)
     .filter((scope) => !isInside(context, state, scope))
     .map((scope) => {
-      const { length, span } = present(context.automaton.core.scopes[scope]);
-      return line(`this.${scopeSlot(scope)}.set(r, t + ${lengthText(context, length)});`, span);
+      const { length } = present(context.automaton.core.scopes[scope]);
+      return line(`this.${scopeSlot(scope)}.set(r, t + ${lengthText(context, length)});`, length.span);
     });
   const absence = absenceIn(context, state);
   return absence === null ? scopes : [...scopes, ...beginAbsence(context, state, absence)];
 }
 
 function beginAbsence(context: RuleContext, state: State, element: ElementId): readonly Code[] {
-  const { length, span } = absenceOf(context, element);
+  const { length } = absenceOf(context, element);
   const timer = context.automaton.timers[state.id];
   if (length === null || timer === null || timer === undefined) return [];
   const condition = conjunction(
     reachable(context, optionOf(context, timer.option), ruleEnvironment(context, 'r')),
   );
   const slot = `this.${absenceSlot(element)}`;
-  const begin = line(`${slot}.set(r, t + ${lengthText(context, length)});`, span);
+  const begin = line(`${slot}.set(r, t + ${lengthText(context, length)});`, length.span);
   return condition === 'true'
     ? [begin]
     : [block(`if (${condition})`, [begin]), block('else', [line(`${slot}.clear(r);`)])];

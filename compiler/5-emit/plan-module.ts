@@ -122,7 +122,7 @@ function planFunction(scope: ModuleScope, declaration: FunctionDeclaration): Fun
       })),
     ],
     result: insideType(declaration.result, scope.events),
-    body: [line('void params;'), line(`return ${text(declaration.body, env)};`, declaration.span)],
+    body: [line('void params;'), line(`return ${text(declaration.body, env)};`, declaration.body.span)],
   };
 }
 

@@ -3,7 +3,10 @@ import type { Option, Reaction, State } from '../ir/automaton.ts';
 import type { Take } from '../ir/core.ts';
 import { block, line, type Code, type FunctionPlan } from '../ir/module-plan.ts';
 import type { EventTypeId } from '../ir/types.ts';
+import { atomsOf } from '../ir/negands.ts';
+import type { GapNot } from '../ir/typed.ts';
 import { assertNever } from '../source/assert-never.ts';
+import type { Span } from '../source/span.ts';
 import type { Environment } from './environment.ts';
 import { notCondition, optionCondition } from './plan-conditions.ts';
 import { arrive, closing, leave, planDemotion } from './plan-entering.ts';
@@ -80,18 +83,33 @@ function write(writer: Writer, reaction: Reaction): readonly Code[] {
         condition,
         write(writer, reaction.broken),
         write(writer, reaction.held),
-        reaction.not.span,
+        notSpan(reaction.not),
       );
     }
     case 'try': {
       const option = optionOf(context, reaction.option);
       const condition = optionCondition(context, state, option, type, env);
       const taken = taking(writer, option, reaction.taken);
-      return choose(condition, taken, write(writer, reaction.passed), takeOf(context, option.target).span);
+      return choose(
+        condition,
+        taken,
+        write(writer, reaction.passed),
+        conditionSpan(takeOf(context, option.target)),
+      );
     }
     default:
       return assertNever(reaction);
   }
+}
+
+/** Where the condition is written; of an element or a `not` without one, where that is. */
+function conditionSpan(take: Take): Span {
+  return take.where?.span ?? take.span;
+}
+
+function notSpan(not: GapNot): Span {
+  const [atom, ...others] = atomsOf(not.negand);
+  return (others.length === 0 ? atom?.where?.span : undefined) ?? not.span;
 }
 
 function taking(writer: Writer, option: Option, rest: Reaction | null): readonly Code[] {
