@@ -156,12 +156,14 @@ class Planner {
   private isRunning(aggregate: Aggregate, take: Take): boolean {
     if (!RUNNING.has(aggregate.name)) return false;
     return ![aggregate.argument, aggregate.where].some(
-      (inside) => inside !== null && contains(inside, (part) => this.isLater(part, take)),
+      (inside) => inside !== null && contains(inside, (part) => this.isLater(part, take, aggregate)),
     );
   }
 
-  private isLater(part: Expression, take: Take): boolean {
-    if (part.kind === 'match') return true;
+  /** The event under test is another one where the aggregate is read than where an event is taken. */
+  private isLater(part: Expression, take: Take, { element }: Aggregate): boolean {
+    if (part.kind === 'match' || part.kind === 'current' || part.kind === 'previous') return true;
+    if (part.kind === 'local') return part.local !== element;
     if (part.kind !== 'binding') return false;
     const draft = this.drafts.get(part.binding);
     return draft === undefined || draft.binding.shape === 'list' || draft.take.id >= take.id;
