@@ -1,0 +1,151 @@
+/**
+ * What a match has bound so far (language §4.3, bindings).
+ *
+ * Names live in frames: one for the whole pattern, and one for each iteration of a group's loop, in which a name is
+ * that iteration's own event. A loop that is still open keeps its iterations apart, because `drop` may take some of
+ * them away again; when it is left, what they bound goes to the lists of the frame around it.
+ */
+import type { Loop } from '../../compiler/ir/typed.ts';
+import type { BindingId } from '../../compiler/ir/types.ts';
+import type { Occurrence } from './event.ts';
+import { isBefore, type Moment } from './moment.ts';
+
+type Lists<T> = ReadonlyMap<BindingId, readonly T[]>;
+
+/** One iteration of a loop: what it bound. */
+export class Iteration {
+  readonly events: Lists<Occurrence>;
+  readonly iterations: Lists<Iteration>;
+  /** The names that its body binds. */
+  readonly names: ReadonlyMap<string, BindingId>;
+  /** The events it took, named or not. */
+  readonly taken: readonly Occurrence[];
+  /** When a `drop` takes it out of the list; null if none does. */
+  readonly dropped: Moment | null;
+
+  constructor(parts: Pick<Iteration, 'events' | 'iterations' | 'names' | 'taken' | 'dropped'>) {
+    this.events = parts.events;
+    this.iterations = parts.iterations;
+    this.names = parts.names;
+    this.taken = parts.taken;
+    this.dropped = parts.dropped;
+  }
+}
+
+/** A loop that has not been left. */
+export interface OpenLoop {
+  readonly loop: Loop;
+  readonly iterations: readonly Iteration[];
+}
+
+export interface Bindings {
+  readonly events: Lists<Occurrence>;
+  readonly iterations: Lists<Iteration>;
+  readonly loops: readonly OpenLoop[];
+  /** The names of this frame; null for the outermost, which has all that no other has. */
+  readonly names: ReadonlySet<BindingId> | null;
+  readonly outer: Bindings | null;
+}
+
+export const nothingBound: Bindings = {
+  events: new Map(),
+  iterations: new Map(),
+  loops: [],
+  names: null,
+  outer: null,
+};
+
+/** A frame for one iteration. */
+export function newFrame(outer: Bindings, names: ReadonlySet<BindingId>): Bindings {
+  return { ...nothingBound, names, outer };
+}
+
+export function bindEvent(bindings: Bindings, name: BindingId | null, event: Occurrence): Bindings {
+  if (name === null) return bindings;
+  return { ...bindings, events: added(bindings.events, new Map([[name, [event]]])) };
+}
+
+/** The events of a name as they are at a moment: bound by then, and not dropped by then. */
+export function eventsOf(bindings: Bindings, name: BindingId, at: Moment): readonly Occurrence[] {
+  const frame = frameOf(bindings, name);
+  const open = frame.loops.flatMap(({ iterations }) =>
+    kept(iterations, at).flatMap(({ events }) => events.get(name) ?? []),
+  );
+  return [...(frame.events.get(name) ?? []), ...open].filter(({ moment }) => !isBefore(at, moment));
+}
+
+/** The iterations of a named loop at a moment. */
+export function iterationsOf(bindings: Bindings, name: BindingId, at: Moment): readonly Iteration[] {
+  const frame = frameOf(bindings, name);
+  const open = frame.loops.flatMap(({ loop, iterations }) =>
+    loop.iterations === name
+      ? kept(iterations, at)
+      : kept(iterations, at).flatMap((one) => one.iterations.get(name) ?? []),
+  );
+  return [...(frame.iterations.get(name) ?? []), ...open];
+}
+
+/** The iterations that no `drop` has taken away at a moment. */
+export function kept(iterations: readonly Iteration[], at: Moment): readonly Iteration[] {
+  return iterations.filter(({ dropped }) => dropped === null || isBefore(at, dropped));
+}
+
+export function openLoop(bindings: Bindings, open: OpenLoop): Bindings {
+  return { ...bindings, loops: [...bindings.loops.filter(({ loop }) => loop !== open.loop), open] };
+}
+
+/** Leaves a loop at a moment: what is in its list then goes to the frame around it. */
+export function closeLoop(bindings: Bindings, loop: Loop, at: Moment): Bindings {
+  const iterations = bindings.loops
+    .filter((open) => open.loop === loop)
+    .flatMap((open) => kept(open.iterations, at));
+  const named = loop.iterations === null ? new Map() : new Map([[loop.iterations, iterations]]);
+  return {
+    ...bindings,
+    events: added(bindings.events, ...iterations.map(({ events }) => events)),
+    iterations: added(bindings.iterations, named, ...iterations.map((one) => one.iterations)),
+    loops: bindings.loops.filter((open) => open.loop !== loop),
+  };
+}
+
+/**
+ * What is bound at a moment by a part that got no further, in the frame `around` it: open loops and iterations under
+ * way count as far as they got. Null is the outermost frame, which `on timeout` sees.
+ */
+export function settle(bindings: Bindings, at: Moment, around: Bindings | null = null): Bindings {
+  const closed = bindings.loops.reduce((rest, { loop }) => closeLoop(rest, loop, at), bindings);
+  if (closed.outer === null || closed.outer === (around?.outer ?? null)) return closed;
+  const outer = settle(closed.outer, at, around);
+  return {
+    ...outer,
+    events: added(outer.events, closed.events),
+    iterations: added(outer.iterations, closed.iterations),
+  };
+}
+
+/** What the operands of `&` have bound side by side. Each began with `base`. */
+export function mergeBindings(base: Bindings, parts: readonly Bindings[]): Bindings {
+  const own = <T>(of: (bindings: Bindings) => Lists<T>): readonly Lists<T>[] =>
+    parts.map((part) => new Map([...of(part)].filter(([name, list]) => of(base).get(name) !== list)));
+  return {
+    ...base,
+    events: new Map([...base.events, ...own(({ events }) => events).flatMap((lists) => [...lists])]),
+    iterations: new Map([
+      ...base.iterations,
+      ...own(({ iterations }) => iterations).flatMap((lists) => [...lists]),
+    ]),
+  };
+}
+
+function frameOf(bindings: Bindings, name: BindingId): Bindings {
+  if (bindings.outer === null || bindings.names?.has(name) === true) return bindings;
+  return frameOf(bindings.outer, name);
+}
+
+function added<T>(lists: Lists<T>, ...more: readonly Lists<T>[]): Lists<T> {
+  const result = new Map(lists);
+  for (const [name, items] of more.flatMap((one) => [...one])) {
+    result.set(name, [...(result.get(name) ?? []), ...items]);
+  }
+  return result;
+}

@@ -1,0 +1,125 @@
+/**
+ * Conjunction (language §4.3): the operands progress side by side on distinct events. An event that several of them
+ * could take is tried in each; of all assignments the first to complete is kept.
+ */
+import type { Conjunction } from '../../../compiler/ir/typed.ts';
+import { isBefore } from '../moment.ts';
+import { assignments, type Assignment } from './assignments.ts';
+import { eitherNext } from './choice.ts';
+import { isComplete, stuck, type Completion, type Outcome, type Progress, type Stuck } from './progress.ts';
+import { eventAt, nothingFollows, type Next, type SearchMode, type Setting } from './setting.ts';
+import { fixed } from './window.ts';
+import { waitingEnds } from './waiting.ts';
+
+/** @param adjacent `(A & B) strict`; behind `=>` the operands are adjacent too */
+export function conjunctionCompletions(
+  node: Conjunction,
+  from: Progress,
+  mode: SearchMode,
+  setting: Setting,
+  adjacent: boolean,
+): readonly Outcome[] {
+  const begins = beginningsOf(node, from, mode, setting);
+  const isAdjacent = adjacent || mode === 'strict';
+  const { moment, byWindow } = waitingEnds(from, mode, setting);
+  const found: Outcome[] = [];
+  for (let index = from.from; index < setting.stream.events.length; index += 1) {
+    if (moment !== null && isBefore(moment, eventAt(setting, index).moment)) break;
+    if (begins.begins(index) === null) continue;
+    found.push(...begunAt(node, from, index, setting, isAdjacent));
+    if (mode !== 'any') return found;
+  }
+  return [
+    ...found,
+    ...withoutEvents(node, from, setting),
+    notBegun(node, from, setting, stuck(from, moment, byWindow)),
+  ];
+}
+
+/** Waiting for the first event is in vain, too, once an absence among the operands is broken. */
+function notBegun({ operands }: Conjunction, from: Progress, setting: Setting, waiting: Stuck): Stuck {
+  const absences = operands.flatMap((operand) =>
+    operand.kind === 'absence-operand' ? setting.meaning.completions(operand, from, 'next', setting) : [],
+  );
+  const failed = absences.filter((outcome) => outcome.kind === 'stuck');
+  return failed.reduce((first, one) => (isSooner(one, first) ? { ...one, progress: from } : first), waiting);
+}
+
+function isSooner(one: Stuck, other: Stuck): boolean {
+  return one.ends !== null && (other.ends === null || isBefore(one.ends, other.ends));
+}
+
+/** An event begins a conjunction if it begins one of the operands. */
+export function beginningsOf(
+  { operands }: Conjunction,
+  from: Progress,
+  mode: SearchMode,
+  setting: Setting,
+): Next {
+  const inside = operandSetting(setting);
+  return {
+    ...eitherNext(operands.map((operand) => setting.meaning.beginnings(operand, from, mode, inside))),
+    due: nothingFollows.due,
+    ends: nothingFollows.ends,
+  };
+}
+
+/** The conjunction whose first event is known: what is measured from it is fixed, and `not`s before it are over. */
+function begunAt(
+  node: Conjunction,
+  from: Progress,
+  index: number,
+  setting: Setting,
+  adjacent: boolean,
+): readonly Outcome[] {
+  const event = eventAt(setting, index);
+  const begun: Progress = { ...from, taken: [...from.taken, { atom: -1, event }] };
+  const windows = setting.windows.map((window) => fixed(window(begun)));
+  const base: Progress = { ...from, from: index, only: null, first: null, nots: [] };
+  const all = assignments(node.operands, base, { ...operandSetting(setting), windows }, setting.completes);
+  return firstOf(adjacent ? all.map((one) => ifAdjacent(one, index, setting)) : all);
+}
+
+/** Operands that are all absences complete without an event. */
+function withoutEvents(node: Conjunction, from: Progress, setting: Setting): readonly Outcome[] {
+  if (node.operands.some(({ kind }) => kind !== 'absence-operand')) return [];
+  return firstOf(assignments(node.operands, from, operandSetting(setting), setting.completes));
+}
+
+/** An operand ends by itself: nothing that follows ends it. */
+function operandSetting(setting: Setting): Setting {
+  return { ...setting, follow: () => ({ ...nothingFollows, ends: () => true }), completes: null };
+}
+
+/** The assignment that completes first; of two, that whose earliest event went furthest left. */
+function firstOf(all: readonly Assignment[]): readonly Outcome[] {
+  const done = all.filter((one): one is Assignment & { readonly outcome: Completion } =>
+    isComplete(one.outcome),
+  );
+  const [first, ...others] = done;
+  if (first === undefined) return all.map(({ outcome }) => outcome);
+  const best = others.reduce((kept, one) => (goesBefore(one, kept) ? one : kept), first);
+  return [best.outcome];
+}
+
+type Done = Assignment & { readonly outcome: Completion };
+
+function goesBefore(one: Done, other: Done): boolean {
+  const [left, right] = [one.outcome.progress.complete, other.outcome.progress.complete];
+  if (isBefore(left, right) || isBefore(right, left)) return isBefore(left, right);
+  for (const [place, operand] of one.operands.entries()) {
+    const difference = operand - (other.operands[place] ?? operand);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+}
+
+/** Adjacent: until the conjunction completes, every event from its first on is taken. */
+function ifAdjacent(one: Assignment, first: number, setting: Setting): Assignment {
+  const { outcome } = one;
+  const taken = new Set(outcome.progress.taken.map(({ event }) => event.index));
+  const missed = setting.stream.events.find(({ index }) => index >= first && !taken.has(index));
+  const ends = outcome.kind === 'complete' ? outcome.progress.complete : outcome.ends;
+  if (missed === undefined || (ends !== null && !isBefore(missed.moment, ends))) return one;
+  return { ...one, outcome: stuck(outcome.progress, missed.moment) };
+}
