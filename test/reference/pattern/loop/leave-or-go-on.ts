@@ -47,12 +47,13 @@ function exitsOf(plan: LoopPlan, chain: Chain, iterations: Iterations, next: Nex
     if (loop.greedy && iterations.taken.has(index)) continue;
     const mode = next.begins(index);
     if (mode === null) continue;
-    const from = leave(loop, chain, moment);
-    outcomes.push(complete({ ...from, from: index, only: mode === 'any' ? index : null }));
+    // The chain is complete once, and behind `->>` every later event may begin what follows it; the loop goes on.
+    if (outcomes.length === 0) outcomes.push(complete({ ...leave(loop, chain, moment), from: index, only: null }));
     if (mode !== 'any') return { outcomes, forGood: true };
   }
   if (instants === null || (ends !== null && !isBefore(instants, ends))) return { outcomes, forGood: false };
-  return { outcomes: [...outcomes, leftAt(plan, chain, instants, next)], forGood: true };
+  if (outcomes.length === 0) outcomes.push(leftAt(plan, chain, instants, next));
+  return { outcomes, forGood: true };
 }
 
 /** At the end of the pattern: when nothing can extend the chain, because no iteration can complete any more. */
