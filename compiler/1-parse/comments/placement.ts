@@ -38,7 +38,7 @@ function placeIn(comment: Comment, node: AnyNode | undefined, below: AnyNode | u
     if (below.kind === 'annotation' && comment.ownLine) return { node, side: 'leading' };
     return { node: below, side: comment.ownLine ? 'leading' : 'trailing' };
   }
-  const before = parts.findLast(({ span }) => span.end <= comment.span.start);
+  const before = parts.findLast((part) => part.span.end <= comment.span.start && reaches(part, comment));
   const behind = parts.find(({ span }) => span.start >= comment.span.end);
   if (isAmongAnnotations(comment, node)) return { node, side: 'leading' };
   if (before !== undefined && (behind === undefined || isBehind(comment, before, behind))) {
@@ -46,6 +46,15 @@ function placeIn(comment: Comment, node: AnyNode | undefined, below: AnyNode | u
   }
   if (behind !== undefined) return { node: behind, side: 'leading' };
   return isBlock(node) && below === undefined ? { node, side: 'inner' } : null;
+}
+
+/** Only comments on its line belong to an annotation: what follows it is not a part beside it. */
+function reaches(part: AnyNode, comment: Comment): boolean {
+  return part.kind !== 'annotation' || !hasLineBreak(comment, part);
+}
+
+function hasLineBreak(comment: Comment, before: AnyNode): boolean {
+  return comment.span.file.text.slice(before.span.end, comment.span.start).includes('\n');
 }
 
 /** On a line of its own behind an annotation, before the declaration gets to its name. */
@@ -58,7 +67,7 @@ function isAmongAnnotations(comment: Comment, node: AnyNode): boolean {
 
 /** On the line of the part before, and not right in front of the part behind. */
 function isBehind(comment: Comment, before: AnyNode, behind: AnyNode): boolean {
-  const { text } = comment.span.file;
-  if (comment.ownLine || text.slice(before.span.end, comment.span.start).includes('\n')) return false;
-  return comment.toLineEnd || !/^[ \t]*$/.test(text.slice(comment.span.end, behind.span.start));
+  if (comment.ownLine || hasLineBreak(comment, before)) return false;
+  const between = comment.span.file.text.slice(comment.span.end, behind.span.start);
+  return comment.toLineEnd || !/^[ \t]*$/.test(between);
 }

@@ -36,7 +36,7 @@ export function few<T>(element: Arbitrary<T>, minLength = 0, maxLength = 3): Arb
 
 /** Written or not. */
 export function maybe<T>(part: Arbitrary<T>): Arbitrary<T | null> {
-  return fc.option(part, { nil: null, freq: 1 });
+  return fc.option(part, { nil: null, freq: 2 });
 }
 
 /** A node of one kind from its parts. */
