@@ -71,7 +71,7 @@ function loopsIn(node: ast.Expression, scope: Scope): ReadonlyMap<BindingId, Loo
   const visit = (part: ast.Expression): void => {
     if (part.kind === 'name-expression') {
       const entry = scope.names.get(part.name);
-      if (entry?.kind === 'binding' && entry.type.kind === 'list' && !scope.elements.has(entry.binding)) {
+      if (entry?.kind === 'binding' && entry.type.kind === 'list') {
         found.set(entry.binding, {
           kind: 'binding',
           binding: entry.binding,

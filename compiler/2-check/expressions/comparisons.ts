@@ -56,8 +56,7 @@ function isPlain(node: ast.Expression): boolean {
 type Sides = Extract<Expression, { readonly kind: 'binary' }>;
 
 function checkEquality({ left, right, span }: Sides, scope: Scope): boolean {
-  const areValues = [left, right].map((one) => demandNoEvent(one, scope.module)).every(Boolean);
-  if (!areValues) return false;
+  if (!demandNoEvent(left, scope.module) || !demandNoEvent(right, scope.module)) return false;
   if (left.type.kind === 'null' || right.type.kind === 'null' || canBeEqual(left.type, right.type))
     return true;
   return reportIncomparable(left, right, span, scope);
