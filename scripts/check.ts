@@ -10,6 +10,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 const steps: readonly (readonly [tool: string, ...args: readonly string[]])[] = [
   ['tsc', '--noEmit'],
+  // What ships must also have declarations that can be written down.
+  ['tsc', '-p', 'tsconfig.build.json', '--noEmit'],
   ['oxlint', '--deny-warnings'],
   ['prettier', '--check', '.'],
   ['knip'],

@@ -2,7 +2,7 @@
 import { defineDiagnostics } from '../define.ts';
 
 /** What a name was looked for among, and the one that was probably meant. */
-interface Guess {
+export interface Guess {
   readonly name: string;
   readonly suggestion: string | null;
 }
