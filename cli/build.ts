@@ -34,7 +34,7 @@ export const build: CliCommand = {
 
 /** Nothing is written unless all rules compile. */
 async function buildFiles(paths: readonly string[], options: BuildOptions, host: Host): Promise<ExitCode> {
-  const { compile } = await import('../compiler/index.ts');
+  const { check, compile } = await import('../compiler/index.ts');
   const written: FileText[] = [];
   let broken = false;
   for (const { name, text, isStandardInput } of await readRuleFiles(paths, host)) {
@@ -43,8 +43,11 @@ async function buildFiles(paths: readonly string[], options: BuildOptions, host:
     const folder = options.outDir ?? dirname(name);
     const source = relative(folder, name).replaceAll('\\', '/');
     const result = compile(text, { name: source });
-    await reportDiagnostics(result.diagnostics, options, host, host.stderr);
-    if (result.ok) written.push(...(await filesOf(result.module, join(folder, basename(name)), options.target)));
+    // The module names its source as seen from where it is written; a person wants the path that was given.
+    const diagnostics = result.diagnostics.length === 0 ? [] : check(text, { name });
+    if (diagnostics.length > 0) await reportDiagnostics(diagnostics, options, host, host.stderr);
+    if (result.ok)
+      written.push(...(await filesOf(result.module, join(folder, basename(name)), options.target)));
     else broken = true;
   }
   if (broken) return exitCodes.notCompiled;
@@ -62,11 +65,12 @@ async function filesOf(
   target: BuildOptions['target'],
 ): Promise<readonly FileText[]> {
   if (target === 'ts') return [{ path: `${path}.ts`, text: await module.typescript() }];
-  const mapComment = `//# sourceMappingURL=${basename(path)}.js.map\n`;
+  const file = `${basename(path)}.js`;
+  const map: object = JSON.parse(module.map);
   return [
-    { path: `${path}.js`, text: module.javascript + mapComment },
+    { path: `${path}.js`, text: `${module.javascript}//# sourceMappingURL=${file}.map\n` },
     { path: `${path}.d.ts`, text: module.types },
-    { path: `${path}.js.map`, text: module.map },
+    { path: `${path}.js.map`, text: `${JSON.stringify({ ...map, file })}\n` },
   ];
 }
 

@@ -27,9 +27,9 @@ export function loadModule({ body, description }: CompiledModule): RunnableModul
 }
 
 /** The text comes from the compiler, which wrote it as the body of a function of the runtime. */
-function factoryOf(body: string): (options: DetectorOptions) => Detector {
+function factoryOf(body: string): RunnableModule['create'] {
   const load: unknown = new Function('rt', body);
-  return (load as (rt: typeof runtime) => (options: DetectorOptions) => Detector)(runtime);
+  return (load as (rt: typeof runtime) => Pick<RunnableModule, 'create'>)(runtime).create;
 }
 
 function shapeOf(event: EventType): EventShape {

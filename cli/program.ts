@@ -1,7 +1,4 @@
 /** From arguments to an exit code: finds the command, runs it, and words what went wrong. */
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { ConnectorError } from '../connectors/connector-error.ts';
 import type { CliCommand } from './command.ts';
@@ -9,6 +6,7 @@ import { commands } from './commands.ts';
 import { exitCodes, exitCodeTable, type ExitCode } from './exit-codes.ts';
 import { CommandFailure } from './failure.ts';
 import type { Host } from './host.ts';
+import { version } from './version.ts';
 
 export async function runProgram(args: readonly string[], host: Host): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.ok;
@@ -74,17 +72,4 @@ function worded(error: unknown, host: Host): ExitCode {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   host.stderr.write(`cep: a fault in cep itself, please report it:\n${text}\n`);
   return exitCodes.fault;
-}
-
-/** The version of the package this file belongs to, built or not. */
-function version(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    try {
-      const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
-        return String(manifest.version);
-    } catch {
-      if (folder === dirname(folder)) return 'unknown';
-    }
-  }
 }

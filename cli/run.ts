@@ -56,7 +56,7 @@ async function runRules(rules: string | undefined, options: RunOptions, host: Ho
   if (file === undefined) throw new CommandFailure('standard input has no rules');
   const { compile } = await import('../compiler/index.ts');
   const result = compile(file.text, { name: file.name });
-  await reportDiagnostics(result.diagnostics, options, host, host.stderr);
+  if (result.diagnostics.length > 0) await reportDiagnostics(result.diagnostics, options, host, host.stderr);
   if (!result.ok) return exitCodes.notCompiled;
   const { loadModule } = await import('./load-module.ts');
   const { runEvents } = await import('./run/run-events.ts');

@@ -9,7 +9,7 @@ const longestKept = 24;
 const firstNonAscii = 128;
 
 export class TextCache {
-  readonly #kept: string[] = Array.from({ length: slots }, () => '');
+  readonly #kept: string[] = new Array<string>(slots).fill('');
 
   /** The text of the bytes from `start` to `end`. */
   text(bytes: Buffer, start: number, end: number): string {

@@ -1,6 +1,6 @@
 /** The times by which several inputs are merged, read from records as the detector will read them. */
 import type { Timing } from '../../connectors/merge.ts';
-import { member, timeField } from '../../runtime/index.ts';
+import { member, timeFrom } from '../../runtime/index.ts';
 
 /** Where the time of a type's events stands, and how many microseconds one unit of a plain number is. */
 export interface TimePlace {
@@ -8,24 +8,17 @@ export interface TimePlace {
   readonly unit: number;
 }
 
-const millisecond = 1_000;
-
 export function eventTiming(places: ReadonlyMap<string, TimePlace>): Timing {
   return {
     ofEvent: (event) => {
       const place = places.get(event.type);
-      return place === undefined ? null : timeOf(member(event, place.inputName), place.unit);
+      return place === undefined ? null : orNull(timeFrom(member(event, place.inputName), place.unit));
     },
-    ofAdvance: (time) => timeOf(time, millisecond),
+    ofAdvance: (time) => orNull(timeFrom(time)),
   };
 }
 
-/** In microseconds; null for what is no time, which the detector will refuse when its turn comes. */
-function timeOf(value: unknown, unit: number): number | null {
-  if (value === undefined) return null;
-  try {
-    return timeField(value, '', '', unit);
-  } catch {
-    return null;
-  }
+/** What is no time is none here; the detector refuses the event when its turn comes. */
+function orNull(time: number): number | null {
+  return Number.isNaN(time) ? null : time;
 }
