@@ -95,6 +95,12 @@ export function matchClauseActions({ span }: Workshop): Actions<'clause'> {
       } as const;
       return { word: 'limit', content, span: at };
     },
+  };
+}
+
+/** Those that say what comes out. */
+export function outputClauseActions({ span }: Workshop): Actions<'clause'> {
+  return {
     Emit(_emit, _local, _name, _open, _fields, _close) {
       return { word: 'emit', content: build('emit', this), span: span(this) };
     },

@@ -9,7 +9,7 @@ import {
   skipActions,
   sourceActions,
 } from './clause-parts.ts';
-import { matchClauseActions, streamClauseActions } from './clauses.ts';
+import { matchClauseActions, outputClauseActions, streamClauseActions } from './clauses.ts';
 import { annotationActions, scheduleActions, updateActions } from './declaration-parts.ts';
 import { declarationActions } from './declarations.ts';
 import { groupClauseActions } from './group-clauses.ts';
@@ -69,7 +69,11 @@ export function allActions(workshop: Workshop): AllActions {
     loopEnd: loopEndActions(workshop),
     groupClause: groupClauseActions(workshop),
 
-    clause: { ...streamClauseActions(workshop), ...matchClauseActions(workshop) },
+    clause: {
+      ...streamClauseActions(workshop),
+      ...matchClauseActions(workshop),
+      ...outputClauseActions(workshop),
+    },
     skip: skipActions(),
     eventSource: sourceActions(workshop),
     partitionKey: partitionKeyActions(workshop),

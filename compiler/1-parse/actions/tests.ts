@@ -77,6 +77,15 @@ export function statementActions(workshop: Workshop): Actions<'statement'> {
         span: span(this),
       };
     },
+    ...eventActions(workshop),
+    ...expectationActions(workshop),
+  };
+}
+
+/** What happens, and when. */
+function eventActions(workshop: Workshop): Actions<'statement'> {
+  const { span } = workshop;
+  return {
     AtEvent(_at, time, repeat, event, fields) {
       return {
         kind: 'test-event',
@@ -93,7 +102,6 @@ export function statementActions(workshop: Workshop): Actions<'statement'> {
     Drain(_drain) {
       return { kind: 'test-drain', span: span(this) };
     },
-    ...expectationActions(workshop),
   };
 }
 
