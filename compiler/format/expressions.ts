@@ -61,7 +61,7 @@ export function expression(node: Expression): Doc {
 }
 
 /** An expression where nothing looser than `loosest` may stand. */
-export function operand(node: Expression, loosest: number): Doc {
+function operand(node: Expression, loosest: number): Doc {
   return levelOf(node) < loosest ? concat('(', expression(node), ')') : expression(node);
 }
 

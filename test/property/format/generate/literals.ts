@@ -5,7 +5,7 @@ import { span } from './nodes.ts';
 
 const second = 1_000_000;
 
-export const duration: Arbitrary<DurationLiteral> = fc
+const duration: Arbitrary<DurationLiteral> = fc
   .constantFrom(
     ...([
       ['500us', 500, 0],

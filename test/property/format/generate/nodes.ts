@@ -19,7 +19,7 @@ const plainNames = ['burst', 'pair', 'spread', 'mid', 'isRestricted'];
 const capitalNames = ['A', 'Order', 'Trade', 'Cancel', 'Quote', 'Spoof'];
 
 export const smallText = fc.constantFrom(...smallNames);
-export const plainText = fc.constantFrom(...plainNames);
+const plainText = fc.constantFrom(...plainNames);
 export const capitalText = fc.constantFrom(...capitalNames);
 
 const named = (text: string): Name => ({ kind: 'name', text, span });

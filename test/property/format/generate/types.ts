@@ -22,7 +22,7 @@ export function typeExpression(depth = 2): Arbitrary<TypeExpression> {
   return fc.oneof(inner, node('optional-type', { inner }));
 }
 
-export const annotation: Arbitrary<Annotation> = node('annotation', {
+const annotation: Arbitrary<Annotation> = node('annotation', {
   name: plainName,
   arguments: few(fc.oneof(expression(1), regex), 0, 2),
 });
