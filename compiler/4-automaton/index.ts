@@ -40,7 +40,7 @@ export function construct(core: CoreRule): Automaton {
   function reactionsOf(id: StateId): ReadonlyMap<EventTypeId, Reaction> {
     const state = table.states[id];
     const found = new Map<EventTypeId, Reaction>();
-    if (state === undefined || state.options.length === 0) return found;
+    if (state === undefined || state.options.length === 0 || state.split !== null) return found;
     for (const type of core.rule.alphabet) {
       const reaction = reactionOf({ core, options, table }, state, type);
       if (reaction.kind !== 'stay') found.set(type, reaction);
@@ -54,7 +54,7 @@ function timerOf(core: CoreRule, options: readonly Option[], table: StateTable, 
   const option = state?.options.find(
     (open) => core.elements[options[open]?.target ?? -1]?.kind === 'absence',
   );
-  if (state === undefined || option === undefined) return null;
+  if (state === undefined || option === undefined || state.split !== null) return null;
   const left = state.options.filter((open) => options[option]?.leaves.includes(open));
   return { option, rest: left.length === 0 ? null : table.at(state.point, state, left) };
 }

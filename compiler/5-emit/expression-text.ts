@@ -1,21 +1,12 @@
 /** Typed expressions as TypeScript text. Every result can stand as an operand: it is a primary or in parentheses. */
-import type {
-  Binary,
-  Conditional,
-  Expression,
-  FieldAccess,
-  EventTime,
-  ListIndex,
-  TypeTest,
-} from '../ir/typed.ts';
+import type { Binary, Conditional, Expression, ListIndex, TypeTest } from '../ir/typed.ts';
 import { assertNever } from '../source/assert-never.ts';
 import { aggregateText, projectionText, quantifiedText } from './aggregate-text.ts';
 import type { Environment } from './environment.ts';
+import { memberText } from './member-text.ts';
 import { memberOfBinding, wholeBinding } from './register-text.ts';
 import { isNull, listEnd, TIME, TYPE } from './registers.ts';
-import { eventUnion, insideType } from './type-text.ts';
-import type { EventTypeId } from '../ir/types.ts';
-import { typesOnly } from './types-only.ts';
+import { asJavaScript, typesOnly } from './types-only.ts';
 
 export function text(expression: Expression, env: Environment): string {
   switch (expression.kind) {
@@ -39,7 +30,7 @@ export function text(expression: Expression, env: Environment): string {
       return expression.property === 'nth' ? missing('nth') : env.match[expression.property];
     case 'field':
     case 'time':
-      return memberText(expression, expression.kind === 'time' ? TIME : expression.name, env);
+      return memberText(expression, env, text);
     case 'index':
       return itemText(expression, env);
     case 'count':
@@ -89,54 +80,6 @@ function currentName(env: Environment): string {
 
 function regex(pattern: string, flags: string, env: Environment): string {
   return env.module.constant('regex', `new RegExp(${JSON.stringify(pattern)}, ${JSON.stringify(flags)})`);
-}
-
-/** A field or the time of whatever the object is. */
-function memberText(access: FieldAccess | EventTime, member: string, env: Environment): string {
-  const { object } = access;
-  if (object.kind === 'binding') {
-    const found = memberOfBinding(object.binding, 'fields', member, env);
-    if (found !== null) return proved(access, found, env);
-  }
-  const end = listEnd(object);
-  if (end !== null) {
-    const found = memberOfBinding(end.binding, end.end, member, env);
-    if (found !== null) return proved(access, found, env);
-  }
-  return memberOfValue(access, member, env);
-}
-
-/** A register can be null before it is filled; what is read of an event that is proved to be there is not. */
-function proved(access: FieldAccess | EventTime, register: string, env: Environment): string {
-  const { object, type } = access;
-  const isAlwaysThere =
-    object.kind === 'binding' && env.registers?.bindings.get(object.binding)?.binding.shape === 'one';
-  if (object.type.kind === 'nullable' || isAlwaysThere) return register;
-  return `${typesOnly('(')}${register}${typesOnly(` as ${insideType(type, env.module.events)})`)}`;
-}
-
-function memberOfValue(access: FieldAccess | EventTime, member: string, env: Environment): string {
-  const value = narrowed(access.object, env);
-  const isNullable = access.object.type.kind === 'nullable';
-  return isNullable || access.safe ? `(${value}?.${member} ?? null)` : `${value}.${member}`;
-}
-
-/** The text of an event, with the type that a test has proved where the variable's own type is wider. */
-function narrowed(object: Expression, env: Environment): string {
-  const value = text(object, env);
-  const type = object.type.kind === 'nullable' ? object.type.of : object.type;
-  if (type.kind !== 'event' || object.kind === 'local') return value;
-  const union = eventUnion(env.module.events, type.types);
-  if (object.kind === 'current') return asUnion(value, union, type.types, env);
-  return `(${value}${typesOnly(` as ${union}${object.type.kind === 'nullable' ? ' | null' : ''}`)})`;
-}
-
-/** In the handler of one type a test for another one is always false; what stands behind it still has to have a type. */
-function asUnion(value: string, union: string, types: readonly EventTypeId[], env: Environment): string {
-  const own = env.current?.types ?? [];
-  const isWithin = types.every((type) => own.includes(type));
-  if (isWithin && own.length === types.length) return value;
-  return `${typesOnly('(')}${value}${typesOnly(`${isWithin ? '' : ' as rt.EngineEvent'} as ${union})`)}`;
 }
 
 function itemText(item: ListIndex, env: Environment): string {
@@ -198,8 +141,18 @@ function binaryText(binary: Binary, env: Environment): string {
   if (operator === '+' || operator === '-' || operator === '*') return arithmeticText(binary, env);
   const left = text(binary.left, env);
   const right = text(binary.right, env);
+  if (operator === '??') return coalesceText(left, right);
   return `(${left} ${OPERATORS[operator] ?? missing(operator)} ${right})`;
 }
+
+/** What is null for certain in front of `??`, TypeScript takes for a mistake, also the end of `a?.b ?? null`. */
+function coalesceText(left: string, right: string): string {
+  if (asJavaScript(left) === '(null)') return right;
+  const first = left.endsWith(OR_NULL) ? `${left.slice(0, -OR_NULL.length)})` : left;
+  return `(${first} ?? ${right})`;
+}
+
+const OR_NULL = ' ?? null)';
 
 function arithmeticText(binary: Binary, env: Environment): string {
   const left = text(binary.left, env);
@@ -216,7 +169,17 @@ function equalityText(binary: Binary, env: Environment): string {
   const left = isNull(binary.right) ? nullable(binary.left, env) : text(binary.left, env);
   const right = isNull(binary.left) ? nullable(binary.right, env) : text(binary.right, env);
   if (isDeep(binary.left) || isDeep(binary.right)) return `${same ? '' : '!'}rt.equal(${left}, ${right})`;
-  return `(${left} ${same ? '===' : '!=='} ${right})`;
+  return `(${widened(binary.left, left)} ${same ? '===' : '!=='} ${right})`;
+}
+
+/** TypeScript takes it for a mistake to test again what it knows of a literal, a text of a few, or a truth. */
+function widened(expression: Expression, value: string): string {
+  const { type } = expression;
+  const { kind } = type.kind === 'nullable' ? type.of : type;
+  const isNarrow = kind === 'literals' || kind === 'bool' || /^(\d|\(-\d|")/.test(value);
+  if (!isNarrow) return value;
+  const wide = kind === 'bool' ? 'boolean' : kind === 'literals' || kind === 'string' ? 'string' : 'number';
+  return `${typesOnly('(')}${value}${typesOnly(` as ${wide}${type.kind === 'nullable' ? ' | null' : ''})`)}`;
 }
 
 function isDeep(expression: Expression): boolean {

@@ -78,7 +78,7 @@ function slotMethod(slot: string): string {
 
 function planAbsenceEnd(context: RuleContext, element: ElementId): FunctionPlan {
   const cases = context.automaton.states
-    .filter((state) => isWaiting(state) && absenceIn(context, state) === element)
+    .filter((state) => standsIn(state) && absenceIn(context, state) === element)
     .map((state) => {
       const timer = timerOf(context, state);
       const windows = optionOf(context, timer.option).scopes.map(
@@ -95,7 +95,7 @@ function planAbsenceEnd(context: RuleContext, element: ElementId): FunctionPlan 
 
 function planScopeEnd(context: RuleContext, scope: ScopeId): FunctionPlan {
   const cases = context.automaton.states
-    .filter((state) => isWaiting(state) && scopesIn(context, state).includes(scope))
+    .filter((state) => standsIn(state) && scopesIn(context, state).includes(scope))
     .flatMap((state) => {
       const body = scopeEndBody(context, state, scope);
       return body.length === 0 ? [] : [stateCase(state, body)];
@@ -126,7 +126,7 @@ function closeIfAllExpired(context: RuleContext, state: State, scope: ScopeId): 
 
 function planWindowEnd(context: RuleContext): FunctionPlan {
   const waiting = context.automaton.states.filter(
-    (state) => isWaiting(state) && state.id !== context.automaton.start,
+    (state) => standsIn(state) && state.id !== context.automaton.start,
   );
   const cases = waiting.map((state) => {
     const timer = openTimer(context, state);
@@ -173,6 +173,11 @@ function timerOf(context: RuleContext, state: State): Timer {
   const timer = context.automaton.timers[state.id];
   if (timer === null || timer === undefined) throw new Error('a state without a timer');
   return timer;
+}
+
+/** True if runs can stand in the state. */
+function standsIn(state: State): boolean {
+  return isWaiting(state) && state.split === null;
 }
 
 function eitherWay(condition: string, then: readonly Code[], otherwise: readonly Code[]): readonly Code[] {

@@ -2,7 +2,7 @@
  * Going from state to state: leaving the list one waits in, the deadlines that begin and end, and the matches that
  * are complete on arrival.
  */
-import type { Entry, ScopeId, State, StateId } from '../ir/automaton.ts';
+import type { Entry, ScopeId, Split, State, StateId } from '../ir/automaton.ts';
 import type { ElementId, Take } from '../ir/core.ts';
 import { loopOf } from '../ir/elements.ts';
 import { block, line, type Code, type FunctionPlan } from '../ir/module-plan.ts';
@@ -42,16 +42,29 @@ export function planEnter(context: RuleContext, state: State): FunctionPlan {
       { name: 't', type: 'number' },
     ],
     result: 'void',
-    body: isWaiting(state)
-      ? [
-          ...endIfExhausted(context, state, state.end !== 'no'),
-          line(`this.rows.state[r] = ${state.id};`, state.span),
-          line(`this.waits.append(r, ${listText(context, state.id)});`),
-          ...renewals(context, state),
-          ...completionOnArrival(context, state),
-        ]
-      : [...completionOnArrival(context, state), line('this.drop(r);')],
+    body:
+      state.split !== null
+        ? splitLines(context, state.split)
+        : isWaiting(state)
+          ? [
+              ...endIfExhausted(context, state, state.end !== 'no'),
+              line(`this.rows.state[r] = ${state.id};`, state.span),
+              line(`this.waits.append(r, ${listText(context, state.id)});`),
+              ...renewals(context, state),
+              ...completionOnArrival(context, state),
+            ]
+          : [...completionOnArrival(context, state), line('this.drop(r);')],
   };
+}
+
+/** One row goes on with the loop, the other stays with the chain. */
+function splitLines(context: RuleContext, { stays, goesOn }: Split): readonly Code[] {
+  return [
+    line('const c = this.branch(r);'),
+    ...keptSlots(context, stateOf(context, goesOn)).map((slot) => line(`this.${slot}.copy(c, r);`)),
+    line(`this.${enterName(goesOn)}(c, t);`),
+    line(`this.${enterName(stays)}(r, t);`),
+  ];
 }
 
 export function enterName(state: StateId): string {

@@ -76,7 +76,7 @@ export function wholeBinding(id: BindingId, env: Environment): string {
 
 /** The null of a register that nothing has been put into, with the type that the register has. */
 export function nothing(type: string): string {
-  return `(null${typesOnly(` as ${type} | null`)})`;
+  return `(null${typesOnly(` as ${type.endsWith('| null') ? type : `${type} | null`}`)})`;
 }
 
 /** The type of a member that events of some types have; null where not all of them have it. */

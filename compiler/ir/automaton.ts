@@ -81,11 +81,23 @@ export interface State {
    * the loop takes a further iteration.
    */
   readonly left: boolean;
+  /** True if the chain that stands here is done with: only the loop of an `each` goes on, and nothing ends here. */
+  readonly spent: boolean;
   /** Open options in order of priority. */
   readonly options: readonly OptionId[];
+  /**
+   * Behind an iteration of an `each` whose chain is complete only when nothing more can follow it, a run becomes two
+   * at once: the chain stays, the loop goes on. No run stands in such a state.
+   */
+  readonly split: Split | null;
   /** Whether the pattern can end here without a further event. */
   readonly end: End;
   readonly span: Span;
+}
+
+export interface Split {
+  readonly stays: StateId;
+  readonly goesOn: StateId;
 }
 
 /**

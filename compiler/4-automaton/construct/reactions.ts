@@ -119,7 +119,7 @@ function settle(context: ReactionContext, { state, left }: Place, open: readonly
   if (open.length === 0) return { kind: 'close' };
   const ids: readonly OptionId[] = open.map(({ id }) => id);
   if (state.point < 0) return { kind: 'stay' };
-  const to = context.table.at(state.point, { fresh: false, left }, ids);
+  const to = context.table.at(state.point, { fresh: false, left, spent: state.spent }, ids);
   return to === state.id ? { kind: 'stay' } : { kind: 'move', to };
 }
 

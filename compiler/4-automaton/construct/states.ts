@@ -3,11 +3,12 @@
  */
 import type { Option, OptionId, State, StateId } from '../../ir/automaton.ts';
 import type { CoreRule } from '../../ir/core.ts';
+import { isEach } from '../../ir/elements.ts';
 import type { Span } from '../../source/span.ts';
 import { endAt } from './ends.ts';
 
 /** See the fields of `State` of these names. Flags that make no difference for the options are dropped. */
-export type StateFlags = Pick<State, 'fresh' | 'left'>;
+export type StateFlags = Pick<State, 'fresh' | 'left' | 'spent'>;
 
 export interface StateTable {
   readonly states: readonly State[];
@@ -24,11 +25,12 @@ export function createStateTable(core: CoreRule, options: readonly Option[]): St
   function at(point: number, flags: StateFlags, open: readonly OptionId[]): StateId {
     const fresh = flags.fresh && open.some((id) => dependsOnFreshness(options[id]));
     const left = flags.left && open.length > 1;
-    const key = `${point} ${fresh} ${left} ${open.join(',')}`;
+    const key = `${point} ${fresh} ${left} ${flags.spent} ${open.join(',')}`;
     const found = known.get(key);
     if (found !== undefined) return found;
     const id = states.length as StateId;
-    const canGoOn = open.some((option) => options[option]?.kind === 'again');
+    const canGoOn = open.some(isAgain);
+    const end = flags.spent ? 'no' : endAt(core, point, canGoOn, open.length > 0);
     known.set(key, id);
     states.push({
       id,
@@ -36,11 +38,32 @@ export function createStateTable(core: CoreRule, options: readonly Option[]): St
       point,
       fresh,
       left,
+      spent: flags.spent,
       options: open,
-      end: endAt(core, point, canGoOn, open.length > 0),
+      split: null,
+      end,
       span: spanOf(core, point),
     });
+    if (end === 'closing' && canGoOn && isEach(core.elements[point])) split(id, flags, open);
     return id;
+  }
+
+  function split(id: StateId, flags: StateFlags, open: readonly OptionId[]): void {
+    const state = states[id];
+    if (state === undefined) return;
+    const stays = at(
+      state.point,
+      flags,
+      open.filter((option) => !isAgain(option)),
+    );
+    states[id] = {
+      ...state,
+      split: { stays, goesOn: at(state.point, { ...flags, spent: true }, open.filter(isAgain)) },
+    };
+  }
+
+  function isAgain(option: OptionId): boolean {
+    return options[option]?.kind === 'again';
   }
 
   return {
@@ -50,12 +73,14 @@ export function createStateTable(core: CoreRule, options: readonly Option[]): St
       const open = options.filter((option) => option.point === point && (again || option.kind === 'forward'));
       return at(
         point,
-        { fresh: true, left: false },
+        JUST_TAKEN,
         open.map((option) => option.id),
       );
     },
   };
 }
+
+const JUST_TAKEN: StateFlags = { fresh: true, left: false, spent: false };
 
 function dependsOnFreshness(option: Option | undefined): boolean {
   return option !== undefined && (option.strict || option.nots.some((not) => not.strict));
@@ -68,7 +93,9 @@ function noRun(core: CoreRule): State {
     point: -1,
     fresh: false,
     left: false,
+    spent: false,
     options: [],
+    split: null,
     end: 'no',
     span: core.rule.span,
   };
