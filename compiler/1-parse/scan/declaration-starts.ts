@@ -53,6 +53,8 @@ export function beginsDeclaration(tokens: readonly Token[], index: number): Conf
   if (word?.kind !== 'word' || !declarationWords.has(word.text)) return 'no';
   const before = tokens[index - 1]?.text ?? '';
   if (takesOver.has(before) || (declarationWords.has(before) && !word.startsLine)) return 'no';
+  // A value called `type`, say, and on the next line the next declaration.
+  if (next?.startsLine === true && beginsDeclaration(tokens, index + 1) === 'sure') return 'no';
   if (hasShape(word, next, third)) return 'sure';
   if (expectsMore.has(before) || !word.startsLine) return 'no';
   return isName(next) ? 'likely' : 'no';

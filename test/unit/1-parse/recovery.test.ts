@@ -74,6 +74,12 @@ extern fn extern(fn: int): int
   ]);
 });
 
+test('a value may be called like the word of a declaration', () => {
+  expect(
+    kindsOf('const a = type\n\nimport { b } from "c"\nconst d = event\nrule R { match A emit M {} }'),
+  ).toEqual(['const', 'import', 'const', 'rule']);
+});
+
 test('the module line stands first and once', () => {
   expect(read('param a: int\nmodule x').ids).toEqual(['module-line-first']);
   expect(read('module x\nmodule y').ids).toEqual(['module-line-first']);
