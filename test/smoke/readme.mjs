@@ -3,7 +3,7 @@
  * is installed, and its commands are run there in order. `…` in the README stands for what varies.
  */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -33,12 +33,8 @@ console.log(`the README's ${followed.length} commands do what it says on Node ${
 function follow(session) {
   const [line, ...expected] = session.split(/(?<=\n)/);
   const words = line.trim().split(' ').slice(1);
-  const printed = execFileSync(process.execPath, scriptOf(words), {
-    cwd: folder,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  assert.match(printed, shownAs(expected.join('')), line);
+  const { stdout, stderr } = spawnSync(process.execPath, scriptOf(words), { cwd: folder, encoding: 'utf8' });
+  assert.match(stdout + stderr, shownAs(expected.join('')), line);
   followed.push(line);
 }
 
