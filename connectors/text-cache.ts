@@ -9,7 +9,7 @@ const longestKept = 24;
 const firstNonAscii = 128;
 
 export class TextCache {
-  readonly #kept: string[] = new Array<string>(slots).fill('');
+  readonly #kept = Array.from<string | undefined>({ length: slots });
 
   /** The text of the bytes from `start` to `end`. */
   text(bytes: Buffer, start: number, end: number): string {
@@ -23,8 +23,8 @@ export class TextCache {
       hash = (Math.imul(hash, 31) + byte) | 0;
     }
     const slot = (hash ^ (hash >>> 12)) & (slots - 1);
-    const kept = this.#kept[slot] ?? '';
-    if (kept.length === length && spells(kept, bytes, start)) return kept;
+    const kept = this.#kept[slot];
+    if (kept?.length === length && spells(kept, bytes, start)) return kept;
     const text = bytes.toString('latin1', start, end);
     this.#kept[slot] = text;
     return text;

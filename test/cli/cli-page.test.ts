@@ -2,8 +2,9 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { cep } from './spawn-cep.ts';
+import { afterEach, expect, test } from 'vitest';
+import { runProgram } from '../../cli/program.ts';
+import { memoryHost } from '../unit/cli/memory-host.ts';
 
 const page = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8');
 
@@ -30,18 +31,24 @@ function shownAs(expected: string): RegExp {
   return new RegExp(`^${parts.join('[\\s\\S]*?')}$`);
 }
 
-test('every command on the page does what the page says', { timeout: 120_000 }, async () => {
-  const cwd = mkdtempSync(join(tmpdir(), 'motif-page-'));
+const home = process.cwd();
+afterEach(() => {
+  process.chdir(home);
+});
+
+test('every command on the page does what the page says', async () => {
+  process.chdir(mkdtempSync(join(tmpdir(), 'motif-page-')));
   let commands = 0;
   for (const { kind, file, text } of blocksOf(page)) {
-    if (file !== null) writeFileSync(join(cwd, file), text);
+    if (file !== null) writeFileSync(file, text);
     if (kind !== 'console') continue;
     for (const session of text.split(/^(?=\$ )/m)) {
       const [line = '', ...expected] = session.split(/(?<=\n)/);
       expect(line).toMatch(/^\$ cep /);
-      const { stdout, stderr, code } = await cep(line.trim().split(' ').slice(2), { cwd });
+      const host = memoryHost();
+      const code = await runProgram(line.trim().split(' ').slice(2), host);
       const ending = code === 0 ? '' : `[exit code ${code}]\n`;
-      expect(line + stdout + stderr + ending).toMatch(shownAs(line + expected.join('')));
+      expect(line + host.stdout.text + host.stderr.text + ending).toMatch(shownAs(line + expected.join('')));
       commands += 1;
     }
   }
