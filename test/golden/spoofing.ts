@@ -228,7 +228,7 @@ class Rule0$Spoofing implements rt.RuleState {
     /** Trade for a run in state 2, after big: fills. */
     in2on2(r: number, e: $Trade, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.side !== this.big$side[r])) {
+        if (((e.side as string) !== this.big$side[r])) {
             this.take1(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 5 + 2);
             this.enter3(r, t);
@@ -238,7 +238,7 @@ class Rule0$Spoofing implements rt.RuleState {
     /** Trade for a run in state 3, after fills: fills again or pull. */
     in3on2(r: number, e: $Trade, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.side !== this.big$side[r])) {
+        if (((e.side as string) !== this.big$side[r])) {
             this.take1(r, e, ordinal, position);
             this.$scope0.set(r, t + 2000000);
         }
