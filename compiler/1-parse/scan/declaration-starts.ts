@@ -54,7 +54,7 @@ export function beginsDeclaration(tokens: readonly Token[], index: number): Conf
   const before = tokens[index - 1]?.text ?? '';
   if (takesOver.has(before) || (declarationWords.has(before) && !word.startsLine)) return 'no';
   // A value called `type`, say, and on the next line the next declaration.
-  if (next?.startsLine === true && beginsDeclaration(tokens, index + 1) === 'sure') return 'no';
+  if (next?.startsLine === true && hasShape(next, third, tokens[index + 3])) return 'no';
   if (hasShape(word, next, third)) return 'sure';
   if (expectsMore.has(before) || !word.startsLine) return 'no';
   return isName(next) ? 'likely' : 'no';
