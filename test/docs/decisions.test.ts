@@ -36,7 +36,8 @@ function idsOf(source: string): readonly string[] {
 
 /** An event of type A at a number of milliseconds. */
 function a(at: unknown, fields: Readonly<Record<string, unknown>> = {}): runtime.InputRecord {
-  return { type: 'A', ...{ at, x: 1, d: 1, ...fields } };
+  const record = { type: 'A', at, x: 1, d: 1, ...fields };
+  return record;
 }
 
 /** What a rule makes of one event of type A. */
@@ -101,6 +102,17 @@ describe('decisions', () => {
 
   test('8: events are no values', () => {
     expect(idsOf('rule R { match A as a emit M { a } }')).toContain('event-as-value');
+  });
+
+  test('9: the factory is named after the module, or after the file', () => {
+    const nameOf = (source: string, name: string): string => {
+      const result = compile(source + events + everyA, { name });
+      return result.ok ? result.module.name : '';
+    };
+    expect(nameOf('module building.doors', 'rules/any.cep')).toBe('buildingDoors');
+    expect(nameOf('', 'rules/night-shift.cep')).toBe('nightShift');
+    expect(nameOf('module delete', 'any.cep')).toBe('deleteRules');
+    expect(nameOf('', '24-hours.cep')).toBe('rules24Hours');
   });
 
   test('10 and 21: emitted types are no inputs, and types are looked at first', () => {
