@@ -8,12 +8,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compile } from '../../../compiler/index.ts';
+import { buildModule, moduleShape } from '../../property/generate/module.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const golden = join(root, 'test/golden');
 const modules = readdirSync(golden).filter((file) => file.endsWith('.cep'));
+/** Random modules mix what nobody would write. */
+const random = fc
+  .sample(fc.noBias(moduleShape), { numRuns: 25, seed: 20_260_301 })
+  .map((shape, i) => ({ file: `random${i}.cep`, text: buildModule(shape).text }));
 
 const folder = mkdtempSync(join(tmpdir(), 'motif-types-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -26,9 +32,10 @@ const forms = new Map<string, { readonly typescript: string; readonly javascript
 
 beforeAll(async () => {
   cpSync(join(golden, 'hosts'), folder, { recursive: true });
-  for (const file of modules) {
-    const result = compile(readFileSync(join(golden, file), 'utf8'), { name: file });
-    if (!result.ok) throw new Error(`${file} does not compile`);
+  const written = modules.map((file) => ({ file, text: readFileSync(join(golden, file), 'utf8') }));
+  for (const { file, text } of [...written, ...random]) {
+    const result = compile(text, { name: file });
+    if (!result.ok) throw new Error(`${file} does not compile:\n${text}`);
     const { module } = result;
     const typescript = await module.typescript();
     writeFileSync(join(folder, file.replace('.cep', '.ts')), typescript);
@@ -80,7 +87,7 @@ test.each(modules)('%s: the JavaScript is the TypeScript without its types', asy
   expect(other.code).toBe(one.code);
 });
 
-test('nothing else is wrong, the declarations neither', () => {
+test('nothing else is wrong: declarations, random modules', () => {
   const others = [...complaints.keys()].filter((file) => file !== 'refused.ts');
   expect(Object.fromEntries(others.map((file) => [file, complaints.get(file)]))).toEqual({});
 });
