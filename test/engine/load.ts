@@ -1,13 +1,13 @@
 /** The one place that turns source text into both engines: the reference interpreter and the compiled detector. */
-import { check } from '../../compiler/2-check/index.ts';
-import { parse } from '../../compiler/1-parse/index.ts';
-import { createReport } from '../../compiler/diagnostics/report.ts';
-import { compile, format } from '../../compiler/index.ts';
+import { analyse } from '../../compiler/analyse.ts';
+import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
+import { format } from '../../compiler/index.ts';
 import type { TypedModule } from '../../compiler/ir/typed.ts';
-import * as runtimeAbi from '../../runtime/abi.ts';
-import { interpret } from '../reference/interpret.ts';
+import { run } from '../../compiler/pipeline.ts';
+import * as runtime from '../../runtime/index.ts';
 import { compiledEngine, type Factory } from './compiled-engine.ts';
 import type { CompiledEngine, ReferenceEngine } from './engine.ts';
+import { referenceEngine } from './reference-engine.ts';
 
 export interface Engines {
   readonly typed: TypedModule;
@@ -15,40 +15,38 @@ export interface Engines {
   readonly detector: CompiledEngine;
 }
 
-export type Loaded =
-  | { readonly ok: true; readonly engines: Engines }
-  | { readonly ok: false; readonly reasons: readonly string[] };
+export type Loaded<T> =
+  ({ readonly ok: true } & T) | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 const name = 'module.cep';
 
-export function loadEngines(text: string): Loaded {
-  const reference = loadReference(text);
-  const compiled = compile(text, { name });
-  if (!compiled.ok || !reference.ok) {
-    return { ok: false, reasons: compiled.diagnostics.map(({ id, message }) => `${id}: ${message}`) };
-  }
-  const { body, javascript } = compiled.module;
-  return {
-    ok: true,
-    engines: { ...reference, detector: compiledEngine(factoryOf(body), javascript) },
-  };
+export function loadEngines(text: string): Loaded<{ readonly engines: Engines }> {
+  const result = run({ name, text });
+  if (!result.ok) return result;
+  const { typed, emitted } = result;
+  const detector = compiledEngine(factoryOf(emitted.body), emitted.javascript);
+  return { ok: true, engines: { typed, reference: referenceEngine(typed), detector } };
 }
 
-type LoadedReference =
-  | { readonly ok: true; readonly typed: TypedModule; readonly reference: ReferenceEngine }
-  | { readonly ok: false; readonly reasons: readonly string[] };
-
 /** The reference takes the whole language, also what cannot be compiled yet. */
-export function loadReference(text: string): LoadedReference {
-  const report = createReport();
-  const ast = parse({ name, text }, report);
-  const typed = check(ast, report, { target: 'reference' });
-  if (typed === null || report.hasErrors) {
-    return { ok: false, reasons: report.all.map(({ id, message }) => `${id}: ${message}`) };
-  }
-  return {
-    ok: true,
-    typed,
-    reference: { run: (trace, options) => interpretTrace(typed, trace, options) },
-  };
+export function loadReference(text: string): Loaded<{ readonly reference: ReferenceEngine }> {
+  const { module, diagnostics } = analyse({ name, text }, 'reference');
+  return module === null ? { ok: false, diagnostics } : { ok: true, reference: referenceEngine(module) };
+}
+
+/** @throws if the text cannot be formatted, which no text that compiles may do */
+export function formatted(text: string): string {
+  const result = format(text, { name });
+  if (!result.ok) throw new Error(`not formatted: ${result.diagnostics.map(showDiagnostic).join('\n')}`);
+  return result.text;
+}
+
+export function showDiagnostic({ id, message, span }: Diagnostic): string {
+  return `${id}: ${message} [${span.file.text.slice(span.start, span.end)}]`;
+}
+
+/** The text comes from the compiler, which wrote it as the body of a function of the runtime. */
+function factoryOf(body: string): Factory {
+  const load: unknown = new Function('rt', body);
+  return (load as (rt: typeof runtime) => { readonly create: Factory })(runtime).create;
 }

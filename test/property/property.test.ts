@@ -31,7 +31,7 @@ describe(`laws over ${modules} random modules, seed ${seed}`, () => {
 
   test('what is generated is accepted, and most of it matches', () => {
     const examples = state.refused.slice(0, 2).map(({ text, reasons }) => `${text}\n${reasons.join('\n')}`);
-    expect(state.refused.length / state.modules, examples.join('\n')).toBeLessThanOrEqual(0.02);
+    expect(state.refused.length > 0.02 * state.modules ? examples.join('\n') : '').toBe('');
     expect(state.matched / state.modules).toBeGreaterThan(0.6);
   });
 });

@@ -1,5 +1,5 @@
 /** From the shape of a case to what laws are asked about. */
-import { loadEngines, type Engines } from '../engine/load.ts';
+import { loadEngines, showDiagnostic, type Engines } from '../engine/load.ts';
 import type { CaseShape } from './case.ts';
 import { drawing } from './generate/draw.ts';
 import { buildModule } from './generate/module.ts';
@@ -13,7 +13,12 @@ export type SubjectOrRefusal =
 export function subjectOf(shape: CaseShape): SubjectOrRefusal {
   const module = buildModule(shape.module);
   const loaded = loadEngines(module.text);
-  if (!loaded.ok) return { kind: 'refused', text: module.text, reasons: loaded.reasons };
+  if (!loaded.ok)
+    return {
+      kind: 'refused',
+      text: module.text,
+      reasons: loaded.diagnostics.filter(({ severity }) => severity === 'error').map(showDiagnostic),
+    };
   return {
     kind: 'subject',
     subject: {

@@ -21,7 +21,7 @@ export type Outcome =
   | { readonly kind: 'broken'; readonly broken: Broken };
 
 /** Shrinking stops after so many attempts: each compiles a module. */
-const shrinkAttempts = 600;
+const shrinkAttempts = 250;
 
 export interface Trial {
   readonly laws: readonly Law[];

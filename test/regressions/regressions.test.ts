@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { difference } from '../engine/compare.ts';
 import { optionsOf, unexpected, type ConformanceCase } from '../engine/conformance-case.ts';
-import { loadEngines } from '../engine/load.ts';
+import { loadEngines, showDiagnostic } from '../engine/load.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -15,7 +15,7 @@ describe.each(files)('%s', (file) => {
 
   test.each(cases)('$id', (one) => {
     const loaded = loadEngines(one.module);
-    if (!loaded.ok) throw new Error(loaded.reasons.join('\n'));
+    if (!loaded.ok) throw new Error(loaded.diagnostics.map(showDiagnostic).join('\n'));
     const reference = loaded.engines.reference.run(one.events, optionsOf(one));
     const detector = loaded.engines.detector.run(one.events, optionsOf(one));
     expect(unexpected(one, reference.outputs)).toBeNull();

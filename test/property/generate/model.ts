@@ -49,8 +49,8 @@ export interface RuleModel {
   /** Names of the event types it names. */
   readonly alphabet: readonly string[];
   readonly keyed: 'no' | 'first' | 'second' | 'both';
-  /** True where every run ends by itself: by a window, or because nothing in it waits without end. */
-  readonly bounded: boolean;
+  /** True where time alone ends every run: by the rule's window, or because each step has a length. */
+  readonly timed: boolean;
   readonly emitted: readonly EventModel[];
   /** Types of the atoms in the order in which they are written: a trace that follows it is likely to match. */
   readonly script: readonly string[];

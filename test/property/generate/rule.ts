@@ -84,7 +84,7 @@ export function buildRule(shape: RuleShape, around: Surroundings): RuleModel {
     text: `rule ${around.name} {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`,
     alphabet,
     keyed: around.keying,
-    bounded: finite || pattern.bounded,
+    timed: finite || pattern.timed,
     emitted: emits.map(({ model }) => model),
     script: shop.script(),
     features: shop.features(),

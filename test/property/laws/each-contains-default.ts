@@ -9,7 +9,7 @@ import { breaks, eachPlay, holds, saysNothing, type Law } from './law.ts';
 
 export const eachContainsDefault: Law = {
   name: 'eachContainsDefault',
-  every: 2,
+  every: 1,
   check: (subject) => {
     const pair = aloneWith(
       subject,

@@ -1,4 +1,4 @@
-/** A rule whose runs end by themselves keeps nothing once time has moved to its end. */
+/** A rule whose runs time ends keeps nothing once time has moved to its end. */
 import { moves } from '../../engine/batches.ts';
 import { collect, make } from '../../engine/compiled-engine.ts';
 import { breaks, eachPlay, holds, saysNothing, type Law } from './law.ts';
@@ -7,8 +7,8 @@ export const everyRunIsGoneOnceItsWindowHasPassed: Law = {
   name: 'everyRunIsGoneOnceItsWindowHasPassed',
   every: 1,
   check: ({ module, engines, plays }) => {
-    const bounded = new Set(module.rules.filter((rule) => rule.bounded).map(({ name }) => name));
-    if (bounded.size === 0) return saysNothing;
+    const timed = new Set(module.rules.filter((rule) => rule.timed).map(({ name }) => name));
+    if (timed.size === 0) return saysNothing;
     return eachPlay(plays, ({ trace, options }) => {
       const detector = engines.detector.create(options);
       const outputs = collect(detector);
@@ -16,7 +16,7 @@ export const everyRunIsGoneOnceItsWindowHasPassed: Law = {
       detector.drain();
       const left = detector
         .stats()
-        .rules.filter(({ name, runs, keys }) => bounded.has(name) && runs + keys > 0);
+        .rules.filter(({ name, runs, keys }) => timed.has(name) && runs + keys > 0);
       if (left.length === 0) return holds;
       return breaks({
         what: left.map(({ name, runs, keys }) => `${name} has ${runs} runs, ${keys} keys`).join('; '),

@@ -6,7 +6,7 @@ import { breaks, eachPlay, holds, type Law } from './law.ts';
 
 export const formattingChangesNothing: Law = {
   name: 'formattingChangesNothing',
-  every: 4,
+  every: 8,
   check: ({ module, engines, plays, load, draw }) => {
     const other = draw()(2) === 0 ? formatted(module.text) : respaced(module.text);
     const loaded = load(other);

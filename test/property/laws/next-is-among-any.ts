@@ -5,7 +5,7 @@ import { aloneWith } from './alone.ts';
 
 export const nextIsAmongAny: Law = {
   name: 'nextIsAmongAny',
-  every: 4,
+  every: 8,
   check: (subject) => {
     const pair = aloneWith(subject, 'next-as-any', ({ nextArrows }) => nextArrows > 0);
     if (pair === null) return saysNothing;

@@ -24,16 +24,24 @@ const list: Make = (scope, draw) => {
   const whole = pick(draw, listReadings(scope));
   if (whole === undefined) return null;
   const form = pick(draw, listForms) ?? '#';
+  // Behind a loop's name `distinct` runs over its elements, so a list in one of them is not its argument.
+  if (form.includes('distinct') && whole.text.split('.').length !== 2) return whole;
   const ordered = whole.type.base !== 'bool' && whole.type.base !== 'side';
   return form.includes('sort') && !ordered ? whole : { ...whole, text: form.replaceAll('#', whole.text) };
 };
 
 /** `#` is the list. */
-const listForms = ['#', '#', '#', 'distinct(#)', 'sort(#)', 'take(#, 2)', '# + #', '# - distinct(#)'];
+const listForms = ['#', '#', '#', 'distinct(#)', 'sort(#)', 'take(#, 2)', '# + #', 'take(#, 3) - take(#, 1)'];
 
 const aggregate: Make = (scope, draw) => {
   const base = pick(draw, ['int', 'float', 'duration'] as const) ?? 'int';
-  return extreme({ base, scope, draw, depth: 1, operand: (wanted) => expression(wanted, scope, draw, 0) });
+  return extreme({
+    base,
+    scope,
+    draw,
+    depth: 1,
+    operand: (wanted, other = scope) => expression(wanted, other, draw, 0),
+  });
 };
 
 /** Strings and literal unions are only read: what type a literal of them has is inferred, and not our subject. */

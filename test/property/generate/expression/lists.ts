@@ -56,12 +56,30 @@ function condition(list: Name, request: Request): string {
 function total(request: Request): Text | null {
   const list = pick(request.draw, lists(request.scope));
   if (list === undefined) return null;
-  if (request.base === 'int' && request.draw(2) === 1) {
-    const text = elementCondition(list, request);
-    if (text !== null) return postfix(`count(${list.name} where ${text})`);
-  }
+  const counted = request.base === 'int' ? countOf(list, request) : null;
+  if (counted !== null) return counted;
   const over = argument(list, request.base, request.draw);
   return over === null ? null : postfix(`sum(${over}${condition(list, request)})`);
+}
+
+/** How many elements fulfil a condition, or how many different values there are. */
+function countOf(list: Name, request: Request): Text | null {
+  switch (request.draw(3)) {
+    case 1: {
+      const text = elementCondition(list, request);
+      return text === null ? null : postfix(`count(${list.name} where ${text})`);
+    }
+    case 2: {
+      const over = argument(
+        list,
+        pick(request.draw, ['int', 'string', 'side'] as const) ?? 'int',
+        request.draw,
+      );
+      return over === null ? null : postfix(`count(distinct(${over}${condition(list, request)}))`);
+    }
+    default:
+      return null;
+  }
 }
 
 /** `min`, `max`, `avg` or `stddev`, and whether its value may be null. */

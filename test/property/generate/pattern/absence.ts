@@ -16,10 +16,15 @@ export const absence: LinkOperator = {
       nots: shape.nots,
       build: (workshop, { scope, last, closing }) => {
         const negand = negandText(shape.negand, workshop, scope);
-        const link = { names: [], empty: false, bounded: true };
+        const link = { names: [], empty: false, bounded: true, timed: true };
         if (shape.open > 0 && last && closing) return { ...link, text: `-> ${negand}`, span: 0 };
         const length = chooseLength(drawing(shape.length), scope, workshop.params);
-        return { ...link, text: `-> ${negand} for ${length.text}`, span: length.known ?? 0 };
+        return { ...link, text: `-> ${negand} for ${length.text}`, span: spanOf(length.known, last) };
       },
     })),
 };
+
+/** What follows an absence begins later than its instant. */
+function spanOf(known: number | null, last: boolean): number {
+  return (known ?? 0) + (last ? 0 : 500);
+}

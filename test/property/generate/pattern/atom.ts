@@ -45,6 +45,7 @@ export const atom: Operator = {
           names,
           empty: false,
           bounded: true,
+          timed: true,
           span: 0,
         };
       },

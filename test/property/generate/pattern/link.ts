@@ -17,6 +17,7 @@ export interface BuiltLink {
   /** It may be passed without an event or an instant. */
   readonly empty: boolean;
   readonly bounded: boolean;
+  readonly timed: boolean;
   readonly span: number;
 }
 

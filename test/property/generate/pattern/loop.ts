@@ -50,6 +50,7 @@ export const loop: Operator = {
             names,
             empty: quantifier.minimum === 0,
             bounded: quantifier.single,
+            timed: quantifier.single,
             span: 0,
           };
         },

@@ -27,8 +27,10 @@ export interface Built {
   readonly names: readonly Name[];
   /** It may match the empty sequence. */
   readonly empty: boolean;
-  /** Once begun, it ends by itself. */
+  /** It cannot wait without end, in the sense of the static rules: waiting for the very next event does not count. */
   readonly bounded: boolean;
+  /** Once begun, time alone ends it. */
+  readonly timed: boolean;
   /** Milliseconds that its absences take at least. */
   readonly span: number;
 }

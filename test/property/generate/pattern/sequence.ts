@@ -75,6 +75,7 @@ function build({ head, tail }: SequenceShape, workshop: Workshop, site: Site): B
     names,
     empty,
     bounded: first.bounded && built.every(({ bounded }) => bounded),
+    timed: first.timed && built.every(({ timed }) => timed),
     span: built.reduce((sum, { span }) => sum + span, first.span),
   };
 }

@@ -30,6 +30,7 @@ function build({ arrow, window, pattern }: StepShape, workshop: Workshop, site: 
     names: body.names,
     empty: body.empty,
     bounded: length !== null || (arrow === '=>' && body.bounded),
+    timed: length !== null,
     span: body.span,
   };
 }
