@@ -1,7 +1,7 @@
 /** Where the pattern can end, and when a match there is complete (language §4.3, loops at the end of a pattern). */
 import type { End } from '../../ir/automaton.ts';
 import type { CoreRule } from '../../ir/core.ts';
-import { isEach, mayBeEmpty, modeOf } from '../../ir/elements.ts';
+import { isEach, mayBeEmpty } from '../../ir/elements.ts';
 
 /**
  * @param canGoOn whether the loop at the point can take a further iteration
@@ -13,7 +13,5 @@ export function endAt(core: CoreRule, point: number, canGoOn: boolean, open: boo
   if (!open) return 'now';
   const here = core.elements[point];
   const loopWaits = canGoOn && !isEach(here);
-  // What follows under `each` or `->>` begins branches of their own: this chain stays as it is, and is complete.
-  const branches = rest.every((element) => isEach(element) || modeOf(element) === 'any');
-  return !loopWaits && branches ? 'now' : 'closing';
+  return !loopWaits && rest.every(isEach) ? 'now' : 'closing';
 }
