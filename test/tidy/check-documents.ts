@@ -3,14 +3,33 @@ import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { root, type SourceFile } from './source-file.ts';
 
-/** Relative links of a document that lead nowhere. */
+/** Links of a document to files that are not there, or to headings that a page does not have. */
 export function deadLinks(documents: readonly SourceFile[], exists = existsInTree): string[] {
+  const anchors = new Map(documents.map(({ path, text }) => [path, anchorsOf(text)]));
   return documents.flatMap(({ path, text }) =>
     [...withoutCode(text).matchAll(/\]\((?<target>[^)\s]+)\)/g)]
       .map((match) => match.groups?.['target'] ?? '')
-      .filter((target) => !/^([a-z]+:|#)/.test(target))
-      .filter((target) => !exists(posix.join(posix.dirname(path), target.replace(/#.*$/, ''))))
+      .filter((target) => !/^[a-z]+:/.test(target))
+      .filter((target) => {
+        const [file = '', anchor] = target.split('#');
+        const page = file === '' ? path : posix.join(posix.dirname(path), file);
+        if (file !== '' && !exists(page)) return true;
+        return anchor !== undefined && anchors.get(page)?.has(anchor) === false;
+      })
       .map((target) => `${path} links to ${target}, which is not there`),
+  );
+}
+
+/** The anchors that headings get: small letters, punctuation left out, hyphens for spaces. */
+function anchorsOf(text: string): ReadonlySet<string> {
+  const headings = [...text.matchAll(/^#+ (?<title>.+)$/gm)].map((match) => match.groups?.['title'] ?? '');
+  return new Set(
+    headings.map((title) =>
+      title
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
   );
 }
 

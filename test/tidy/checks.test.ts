@@ -124,9 +124,9 @@ describe('text', () => {
 describe('documents', () => {
   test('dead links', () => {
     const exists = (path: string) => path === 'docs/there.md';
-    expect(
-      deadLinks([file('docs/a.md', '[x](there.md#part) [y](https://x.org) [z](#here)')], exists),
-    ).toEqual([]);
+    const fine = '[x](there.md#part) [y](https://x.org) [z](#what-is-new)\n## What is new?';
+    expect(deadLinks([file('docs/a.md', fine)], exists)).toEqual([]);
+    expect(deadLinks([file('docs/a.md', '[z](#what-was)\n## What is new?')], exists)).toHaveLength(1);
     expect(deadLinks([file('docs/a.md', '[x](gone.md)')], exists)).toHaveLength(1);
     expect(deadLinks([file('docs/a.md', '```\n[x](gone.md)\n```\n`[x](gone.md)`')], exists)).toEqual([]);
   });
