@@ -87,10 +87,12 @@ function tryOptions(
   };
 }
 
-/** Behind a `->>`: what a chain that was left still waits for, and the loop that goes on. */
+/** Behind a `->>`: what a chain that was left still waits for, and the loops before it that go on. */
 function staysOpen(place: Place, taken: Option, other: Option): boolean {
-  if (other.kind === 'again') return place.leftNow && taken.kind === 'forward';
-  return place.left && (taken.kind === 'again' || other.target > taken.target);
+  const isBeyond = other.kind === 'forward' && (taken.kind === 'again' || other.target > taken.target);
+  if (isBeyond) return place.left;
+  const isBefore = taken.kind === 'forward' && (other.kind === 'again' || other.target < taken.target);
+  return isBefore && place.leftNow;
 }
 
 /** A run that stays at its point loses its strict options, and those whose `not` the event breaks. */
