@@ -1,11 +1,13 @@
 /** Tries every law on one case; a broken law is shrunk to a small module and a short trace. */
 import fc from 'fast-check';
 import type { TypedModule } from '../../compiler/ir/typed.ts';
+import { defaultOptions } from '../engine/trace.ts';
 import { caseSeed, caseShape, type CaseShape } from './case.ts';
 import { checkLaw } from './check-law.ts';
+import { buildModule } from './generate/module.ts';
 import type { Broken, Law, Subject } from './laws/law.ts';
 import { shrinkTrace } from './shrink-trace.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf, type SubjectOrRefusal } from './subject.ts';
 
 export interface Tried {
   readonly kind: 'tried';
@@ -30,64 +32,88 @@ export interface Trial {
 
 export function tryCase(seed: number, index: number, { laws, shrink }: Trial): Outcome {
   let outcome: Outcome | null = null;
-  let broken: { readonly law: Law; readonly broken: Broken; readonly subject: Subject } | null = null;
+  let failure: Failure | null = null;
   let attempts = 0;
   const holds = (shape: CaseShape): boolean => {
-    if (broken === null) {
+    if (failure === null) {
       const first = tryAll(shape, laws, index);
-      outcome = first.outcome;
-      broken = first.broken;
-      return broken === null;
+      if (first.kind === 'failure') failure = first;
+      else outcome = first;
+      return failure === null;
     }
     attempts += 1;
     if (!shrink || attempts > shrinkAttempts) return true;
-    const smaller = tryOne(shape, broken.law);
-    broken = smaller ?? broken;
+    const smaller = failure.again(shape);
+    failure = smaller ?? failure;
     return smaller === null;
   };
   fc.check(fc.property(caseShape, holds), { seed: caseSeed(seed, index), numRuns: 1 });
-  return finish(outcome, broken, shrink);
+  return finish(outcome, failure, shrink);
 }
 
-type Failure = { readonly law: Law; readonly broken: Broken; readonly subject: Subject };
+interface Failure {
+  readonly kind: 'failure';
+  readonly broken: Broken;
+  /** The same failure in another shape; null where it does not fail so. */
+  readonly again: (shape: CaseShape) => Failure | null;
+  /** With a shorter trace. */
+  readonly shorter: () => Broken;
+}
 
 function finish(outcome: Outcome | null, failure: Failure | null, shrink: boolean): Outcome {
-  if (failure !== null) {
-    const { law, broken, subject } = failure;
-    return { kind: 'broken', broken: shrink ? shrinkTrace(law, broken, subject) : broken };
-  }
+  if (failure !== null) return { kind: 'broken', broken: shrink ? failure.shorter() : failure.broken };
   if (outcome === null) throw new Error('the case was not run');
   return outcome;
 }
 
-function tryAll(
-  shape: CaseShape,
-  laws: readonly Law[],
-  index: number,
-): { readonly outcome: Outcome | null; readonly broken: Failure | null } {
-  const made = subjectOf(shape);
-  if (made.kind === 'refused') return { outcome: made, broken: null };
+function tryAll(shape: CaseShape, laws: readonly Law[], index: number): Outcome | Failure {
+  const made = makeSubject(shape);
+  if (made.kind !== 'subject') return made;
   const { subject } = made;
   const applied: string[] = [];
   for (const [place, law] of laws.entries()) {
     if ((index + place) % law.every !== 0) continue;
     const verdict = checkLaw(law, subject);
-    if (verdict.kind === 'broken') {
-      return { outcome: null, broken: { law, broken: verdict.broken, subject } };
-    }
+    if (verdict.kind === 'broken') return lawFailure(law, verdict.broken, subject);
     if (verdict.kind === 'holds') applied.push(law.name);
   }
+  return { kind: 'tried', typed: subject.engines.typed, matched: matches(subject), applied };
+}
+
+function lawFailure(law: Law, broken: Broken, subject: Subject): Failure {
   return {
-    outcome: { kind: 'tried', typed: subject.engines.typed, matched: matches(subject), applied },
-    broken: null,
+    kind: 'failure',
+    broken,
+    again: (shape) => {
+      const made = makeSubject(shape);
+      if (made.kind !== 'subject') return null;
+      const verdict = checkLaw(law, made.subject);
+      return verdict.kind === 'broken' ? lawFailure(law, verdict.broken, made.subject) : null;
+    },
+    shorter: () => shrinkTrace(law, broken, subject),
   };
 }
 
-function tryOne(shape: CaseShape, law: Law): Failure | null {
-  const made = subjectOf(shape);
-  if (made.kind === 'refused') return null;
-  const verdict = checkLaw(law, made.subject);
-  return verdict.kind === 'broken' ? { law, broken: verdict.broken, subject: made.subject } : null;
+/** The compiler never throws: a module is accepted or refused. */
+function makeSubject(shape: CaseShape): SubjectOrRefusal | Failure {
+  try {
+    return subjectOf(shape);
+  } catch (error) {
+    const broken: Broken = {
+      law: 'theCompilerNeverThrows',
+      what: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      module: buildModule(shape.module).text,
+      trace: [],
+      options: defaultOptions,
+      sides: [],
+    };
+    return { kind: 'failure', broken, again: crashAgain, shorter: () => broken };
+  }
+}
+
+function crashAgain(shape: CaseShape): Failure | null {
+  const made = makeSubject(shape);
+  return made.kind === 'failure' ? made : null;
 }
 
 function matches({ engines, plays }: Subject): boolean {

@@ -22,6 +22,8 @@ export interface TraceShape {
   readonly items: readonly ItemShape[];
   readonly drain: boolean;
   readonly lateness: number;
+  /** So many keys that each has few events. */
+  readonly manyKeys: boolean;
   readonly params: readonly number[] | null;
 }
 
@@ -58,11 +60,12 @@ export const traceShape: fc.Arbitrary<TraceShape> = fc.record({
   items,
   drain: fc.boolean(),
   lateness: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(4) }),
+  manyKeys: fc.nat(7).map((choice) => choice === 7),
   params: fc.option(fc.tuple(fc.nat(5), fc.nat(5)), { nil: null, freq: 2 }),
 });
 
 export function playTrace(shape: TraceShape, module: ModuleModel): Played {
-  const inOrder = orderedItems(shape.items, module);
+  const inOrder = orderedItems(shape, module);
   const trace = shape.lateness === 0 ? inOrder.map(({ item }) => item) : disordered(inOrder);
   const values = shape.params ?? [];
   const params = Object.fromEntries(
@@ -78,7 +81,7 @@ interface Arriving {
   readonly delay: number;
 }
 
-function orderedItems(items: readonly ItemShape[], module: ModuleModel): readonly Arriving[] {
+function orderedItems({ items, manyKeys }: TraceShape, module: ModuleModel): readonly Arriving[] {
   const script = module.rules
     .flatMap((rule) => rule.script)
     .filter((name) => module.inputs.some((type) => type.name === name));
@@ -95,12 +98,15 @@ function orderedItems(items: readonly ItemShape[], module: ModuleModel): readonl
     const type =
       module.inputs.find(({ name }) => name === followed) ?? pick(drawing([shape.type]), module.inputs);
     if (type === undefined) throw new Error('a module has at least one event type');
-    return { item: eventOf(type, time, drawing(shape.values)), delay: shape.delay };
+    return { item: eventOf(type, time, drawing(shape.values), manyKeys), delay: shape.delay };
   });
 }
 
-export function eventOf(type: EventModel, time: number, draw: Draw): TraceItem {
-  const values = type.fields.map((field) => [field.name, valueOf(field, time, draw)] as const);
+function eventOf(type: EventModel, time: number, draw: Draw, manyKeys: boolean): TraceItem {
+  const values = type.fields.map((field) => {
+    const isMany = manyKeys && field.role === 'key' && field.type.base === 'string';
+    return [field.name, isMany ? `key${draw(40)}` : valueOf(field, time, draw)] as const;
+  });
   return { type: type.name, ...Object.fromEntries(values.filter(([, value]) => value !== undefined)) };
 }
 
