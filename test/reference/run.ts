@@ -45,7 +45,7 @@ export function runFrom(rule: MatchRule, start: Occurrence, shared: Setting): Ru
     complete: start.moment,
     after: start.index,
     from: start.index,
-    only: null,
+    owing: false,
     first: start.index,
     nots: [],
     nth: 0,
@@ -54,6 +54,7 @@ export function runFrom(rule: MatchRule, start: Occurrence, shared: Setting): Ru
   const outcomes = meaning
     .completions(rule.pattern, before, 'start', setting)
     .filter(({ progress }) => progress.taken.length > 0)
+    .filter((outcome) => !isComplete(outcome) || !outcome.progress.owing)
     .filter((outcome) => isQuietBefore(rule, start, outcome, setting))
     .map((outcome) => (rule.unless === null ? outcome : guarded(rule.unless, outcome, before, setting)));
   return outcomes.length === 0 ? null : { start, outcomes: distinct(outcomes) };

@@ -48,7 +48,6 @@ function fits(atom: Atom, from: Progress, index: number, mode: SearchMode, setti
 
 function isReached(from: Progress, index: number, mode: SearchMode): boolean {
   if (from.first !== null && index !== from.first) return false;
-  if (from.only !== null && index !== from.only) return false;
   return mode !== 'strict' || index === from.after;
 }
 

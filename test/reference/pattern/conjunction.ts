@@ -75,7 +75,7 @@ function begunAt(
   const event = eventAt(setting, index);
   const begun: Progress = { ...from, taken: [...from.taken, { atom: -1, event }] };
   const windows = setting.windows.map((window) => fixed(window(begun)));
-  const base: Progress = { ...from, from: index, only: null, first: null, nots: [] };
+  const base: Progress = { ...from, from: index, owing: false, first: null, nots: [] };
   const all = assignments(node.operands, base, { ...operandSetting(setting), windows }, setting.completes);
   return firstOf(adjacent ? all.map((one) => ifAdjacent(one, index, setting)) : all);
 }

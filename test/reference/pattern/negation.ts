@@ -38,7 +38,7 @@ export function firstOf(
     taken: [],
     complete: from.end,
     from: from.after,
-    only: null,
+    owing: false,
     first: null,
     nots: [],
   };

@@ -22,8 +22,8 @@ export interface Progress {
   readonly after: number;
   /** Index of the first event that may be taken next: behind `after` if a loop was left at a later event. */
   readonly from: number;
-  /** Behind a loop that was left under `->>`: the one event at which it was left. */
-  readonly only: number | null;
+  /** Behind a loop that an event has made the match leave: something has to be taken before the match can end. */
+  readonly owing: boolean;
   /** Before anything was taken: the event that starts the run. */
   readonly first: number | null;
   /** The `not`s that hold until the next event is taken. */
@@ -91,6 +91,6 @@ type NameOf = Parameters<typeof bindEvent>[1];
 export function pointAt(
   end: Moment,
   after: number,
-): Pick<Progress, 'end' | 'complete' | 'after' | 'from' | 'only' | 'first' | 'nots'> {
-  return { end, complete: end, after, from: after, only: null, first: null, nots: [] };
+): Pick<Progress, 'end' | 'complete' | 'after' | 'from' | 'owing' | 'first' | 'nots'> {
+  return { end, complete: end, after, from: after, owing: false, first: null, nots: [] };
 }

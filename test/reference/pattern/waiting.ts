@@ -13,7 +13,6 @@ export function waitingEnds(
     index === null ? null : (stream.events[index]?.moment ?? null);
   const missed = earliest(
     at(from.first),
-    at(from.only),
     mode === 'strict' ? at(from.after) : null,
     ...from.nots.map(({ breaks }) => breaks),
   );

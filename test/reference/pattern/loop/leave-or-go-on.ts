@@ -27,6 +27,13 @@ export function leaveOrGoOn(plan: LoopPlan, chain: Chain): readonly Outcome[] {
   ];
 }
 
+/** The chain without iterations behind `->>`: every event that could begin one is passed over. */
+export function leaveEmpty(plan: LoopPlan, chain: Chain, failed: Iterations['stuck']): readonly Outcome[] {
+  const next = leaving(plan, chain);
+  const exits = exitsOf(plan, chain, { chains: [], stuck: failed, taken: new Set() }, next);
+  return exits.forGood ? exits.outcomes : [...exits.outcomes, ...waiting(plan, chain, next)];
+}
+
 interface Exits {
   readonly outcomes: readonly Outcome[];
   /** Whether the loop is left with the last of them. */
@@ -48,12 +55,12 @@ function exitsOf(plan: LoopPlan, chain: Chain, iterations: Iterations, next: Nex
     const mode = next.begins(index);
     if (mode === null) continue;
     // The chain is complete once, and behind `->>` every later event may begin what follows it; the loop goes on.
-    if (outcomes.length === 0) outcomes.push(complete({ ...leave(loop, chain, moment), from: index, only: null }));
+    if (outcomes.length === 0)
+      outcomes.push(complete({ ...leave(loop, chain, moment), from: index, owing: true }));
     if (mode !== 'any') return { outcomes, forGood: true };
   }
   if (instants === null || (ends !== null && !isBefore(instants, ends))) return { outcomes, forGood: false };
-  if (outcomes.length === 0) outcomes.push(leftAt(plan, chain, instants, next));
-  return { outcomes, forGood: true };
+  return { outcomes: [...outcomes, leftAt(plan, chain, instants, next)], forGood: true };
 }
 
 /** At the end of the pattern: when nothing can extend the chain, because no iteration can complete any more. */

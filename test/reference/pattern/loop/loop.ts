@@ -8,7 +8,7 @@ import { complete, stuck, type Outcome, type Progress } from '../progress.ts';
 import { lengthOf, type Next, type SearchMode, type Setting } from '../setting.ts';
 import { emptyChain, isFull, leave, mayLeave, readCounts, type Chain } from './chain.ts';
 import { iterate, iterationBegins, leaving } from './iterate.ts';
-import { leaveOrGoOn } from './leave-or-go-on.ts';
+import { leaveEmpty, leaveOrGoOn } from './leave-or-go-on.ts';
 import { bindingsIn, typesIn, type LoopPlan } from './plan.ts';
 
 export function loopCompletions(
@@ -41,13 +41,15 @@ function everyChain(plan: LoopPlan, chain: Chain): readonly Outcome[] {
   return [...chains.flatMap((longer) => everyChain(plan, longer)), ...here, ...failed];
 }
 
-/** Behind `->>` every event that fits begins a chain, each a loop of its own; none begins the empty chain. */
+/** Behind `->>` every event that fits begins a chain, each a loop of its own; passing all of them over leaves none. */
 function chainPerStart(plan: LoopPlan, chain: Chain): readonly Outcome[] {
-  const { complete: at } = chain.progress;
-  const empty = mayLeave(plan, chain, at) ? [complete(leave(plan.loop, chain, at))] : [];
-  if (isFull(plan, chain, at)) return empty;
+  if (isFull(plan, chain, chain.progress.complete)) return leaveOrGoOn(plan, chain);
   const { chains, stuck: failed } = iterate(plan, chain);
-  return [...chains.flatMap((longer) => leaveOrGoOn(plan, longer)), ...empty, ...failed];
+  return [
+    ...chains.flatMap((longer) => leaveOrGoOn(plan, longer)),
+    ...leaveEmpty(plan, chain, failed),
+    ...failed,
+  ];
 }
 
 function planOf(loop: Loop, from: Progress, mode: SearchMode, setting: Setting): LoopPlan | null {
