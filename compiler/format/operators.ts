@@ -1,4 +1,7 @@
-/** Chains of operators of one level: on one line, or each operator at the head of a line of its own. */
+/**
+ * Chains of operators of one level. Conditions stand on one line, or each on its own, the operator at its head;
+ * in calculations a line is broken only where the next operand does not fit.
+ */
 import type { BinaryExpression, BinaryOperator, Expression } from '../ir/ast.ts';
 import { leading, trailing } from './comments.ts';
 import { concat, group, line, nest, type Doc } from './layout/doc.ts';
@@ -17,8 +20,10 @@ export function chain(node: BinaryExpression, operand: (node: Expression, looses
   const own = levelOf(node);
   const { first, links } = unrolled(node, own);
   const loosest = loosestOperand(own);
+  const isCondition = own === level.and || own === level.or;
+  const link = isCondition ? concat : group;
   const following = links.map(({ operator, right, whole }) =>
-    concat(
+    link(
       line,
       leading(right),
       `${operator} `,

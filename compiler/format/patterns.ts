@@ -17,8 +17,11 @@ import { assertNever } from '../source/assert-never.ts';
 import { commented, leading, trailing } from './comments.ts';
 import { expression, length, optional } from './expressions.ts';
 import { align, concat, group, join, line, nest, nothing, type Doc } from './layout/doc.ts';
-import { bracketed, elementsOf } from './lists.ts';
+import { bracketed, elementsOf, indentation } from './lists.ts';
 import { loop } from './loops.ts';
+
+/** What follows, broken, stands deeper than the steps of a sequence. */
+const deeper = 4;
 
 /** `stepIndent` is how much deeper than the lines around it a step begins. */
 export function pattern(node: Pattern, stepIndent = 0): Doc {
@@ -57,8 +60,9 @@ function operands(nodes: readonly Pattern[], sign: '|' | '&'): Doc {
   return group(align(...parts));
 }
 
-function absence({ negand: what, length: how }: Absence): Doc {
-  return concat('not ', negand(what), ' for ', length(how));
+/** `not N for 5s`, the length on a line of its own where N is long. */
+function absence({ negand: what, length: how }: Pick<Absence, 'negand' | 'length'>): Doc {
+  return group('not ', negand(what), nest(deeper, line, 'for ', length(how)));
 }
 
 function step(node: Step): Doc {
@@ -69,15 +73,9 @@ function step(node: Step): Doc {
 function ownPart(node: Step): Doc {
   switch (node.kind) {
     case 'then-step':
-      return concat(`${node.arrow} `, window(node.within), align(pattern(node.pattern)));
+      return concat(`${node.arrow} `, window(node.within), pattern(node.pattern));
     case 'absence-step':
-      return concat(
-        '-> not ',
-        negand(node.negand),
-        ' for ',
-        length(node.length),
-        optional(' every ', node.every, length),
-      );
+      return concat('-> ', absence(node), optional(' every ', node.every, length));
     case 'wait-step':
       return concat('-> wait ', length(node.length));
     case 'not-step':
@@ -91,16 +89,19 @@ function window(within: Expression | null): Doc {
   return within === null ? nothing : concat('within ', length(within), ' ');
 }
 
-/** What follows, broken, stands deeper than the steps of a sequence. */
-const deeper = 4;
-
 function atom(node: Atom): Doc {
-  return group(eventReference(node.event), loop(node.loop), named(node.name), nest(deeper, ...ends(node)));
+  return group(
+    eventReference(node.event),
+    loop(node.loop),
+    named(node.name),
+    condition(node.where),
+    ends(node.ends),
+  );
 }
 
 function patternCall(node: PatternCall): Doc {
   const call = bracketed(`${node.pattern.text}(`, elementsOf(node.arguments, expression), ')');
-  return group(call, loop(node.loop), named(node.name), nest(deeper, ...ends(node)));
+  return group(call, loop(node.loop), named(node.name), condition(node.where), ends(node.ends));
 }
 
 function groupPattern(node: Group): Doc {
@@ -115,7 +116,8 @@ function groupPattern(node: Group): Doc {
     loop(node.loop),
     strict,
     named(node.name),
-    nest(deeper, ...ends(node)),
+    condition(node.where),
+    ends(node.ends),
   );
 }
 
@@ -123,35 +125,27 @@ function named(name: Name | null): Doc {
   return name === null ? nothing : ` as ${name.text}`;
 }
 
-/** `where`, and what bounds the loop: each may begin a line. */
-function ends({
-  where,
-  ends: bounds,
-}: {
-  readonly where: Expression | null;
-  readonly ends: LoopEnds;
-}): readonly Doc[] {
-  const { gap, lasting, until, drop } = bounds;
-  return [
-    where === null ? [] : [optional('where ', where)],
-    gap === null ? [] : [concat('gap ', length(gap))],
-    lasting === null ? [] : [concat('lasting ', length(lasting))],
-    until === null ? [] : [concat('until ', negand(until))],
-    drop === null ? [] : [concat('drop ', negand(drop))],
-  ]
-    .flat()
-    .map((doc) => concat(line, doc));
+/** The condition stays on the line of what it is about; its own lines stand as deep as what follows it. */
+function condition(where: Expression | null): Doc {
+  return nest(deeper - indentation, optional(' where ', where));
+}
+
+/** What bounds a loop: each may begin a line. */
+function ends({ gap, lasting, until, drop }: LoopEnds): Doc {
+  return nest(
+    deeper,
+    gap === null ? nothing : concat(line, 'gap ', length(gap)),
+    lasting === null ? nothing : concat(line, 'lasting ', length(lasting)),
+    until === null ? nothing : concat(line, 'until ', negand(until)),
+    drop === null ? nothing : concat(line, 'drop ', negand(drop)),
+  );
 }
 
 export function negand(node: Negand): Doc {
   if (node.kind === 'group-negand') {
     return group('(', align(pattern(node.body)), optional(' within ', node.within, length), ')');
   }
-  return group(
-    eventReference(node.event),
-    node.name === null ? nothing : ` as ${node.name.text}`,
-    nest(4, node.where === null ? nothing : concat(line, optional('where ', node.where))),
-  );
+  return group(eventReference(node.event), named(node.name), condition(node.where));
 }
 
 export function eventReference({ name }: EventReference): Doc {

@@ -8,7 +8,7 @@ import { shapeOf } from './shape.ts';
 import { commentsIn, strewn, withComments } from './strewn-comments.ts';
 
 /** More by `FORMAT_RUNS=5000`. */
-const runs = Number(process.env['FORMAT_RUNS'] ?? 150);
+const runs = Number(process.env['FORMAT_RUNS'] ?? 100);
 
 test('printing a tree and reading it gives the same tree', () => {
   fc.assert(

@@ -58,10 +58,9 @@ test('a long condition breaks before its operators', () => {
   expect(
     clauses(`match Order as o where somethingIsLarge >= minimum and somethingElseIsSmall <= maximum and (name is null or name == "x") -> B
       emit M {}`),
-  ).toBe(`match Order as o
-       where somethingIsLarge >= minimum
-         and somethingElseIsSmall <= maximum
-         and (name is null or name == "x")
+  ).toBe(`match Order as o where somethingIsLarge >= minimum
+       and somethingElseIsSmall <= maximum
+       and (name is null or name == "x")
    -> B
 emit M {}`);
 });
