@@ -15,6 +15,8 @@ export interface EventInfo {
   readonly fields: Map<string, EventField>;
   /** True while the fields cannot be known: nothing is said about them then. */
   isOpen: boolean;
+  /** True as soon as a declaration or an `emit` has told the fields. */
+  isKnown: boolean;
   timeField: string | null;
   orderField: string | null;
   isLocal: boolean;

@@ -20,7 +20,7 @@ export function fieldType(type: ValueType, name: string, module: ModuleContext):
   }
 }
 
-export function fieldNames(type: ValueType, module: ModuleContext): readonly string[] {
+function fieldNames(type: ValueType, module: ModuleContext): readonly string[] {
   switch (type.kind) {
     case 'event':
       return sharedFieldNames(type.types, module.events);

@@ -22,6 +22,7 @@ import { checkTimers } from './declarations/timers.ts';
 import { declareTypes } from './declarations/types.ts';
 import { declareValues } from './declarations/values.ts';
 import { asEventType } from './events.ts';
+import { baseName } from '../source/base-name.ts';
 import { typeExpression } from './expressions/type-expression.ts';
 import { checkMatchRule } from './rule/check-rule.ts';
 import { checkNamedPatterns } from './rule/named-patterns.ts';
@@ -55,7 +56,7 @@ export function check(
   if (target === 'code') for (const rule of rules) if (rule !== undefined) checkSupportedRule(rule, context);
   if (report.hasErrors) return null;
   return {
-    name: module.header?.path.map((name) => name.text).join('.') ?? '',
+    name: module.header?.path.map((name) => name.text).join('.') ?? baseName(module.span.file.name),
     doc: module.header === null ? '' : docOf(module.header),
     events: context.events.all.map(asEventType),
     params,

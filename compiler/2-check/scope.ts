@@ -90,7 +90,3 @@ export function withNames(scope: Scope, entries: Iterable<readonly [string, Entr
 export function withFacts(scope: Scope, facts: Facts): Scope {
   return facts.size === 0 ? scope : { ...scope, facts: both(scope.facts, facts) };
 }
-
-export function withCurrent(scope: Scope, current: Current | null): Scope {
-  return { ...scope, current };
-}

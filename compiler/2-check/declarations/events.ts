@@ -54,6 +54,7 @@ function unknownEvent(name: ast.Name, origin: EventInfo['origin']): Omit<EventIn
     doc: '',
     fields: new Map(),
     isOpen: false,
+    isKnown: false,
     timeField: null,
     orderField: null,
     isLocal: false,
@@ -67,6 +68,7 @@ export function fillEvent(
   types: TypeResolver,
   report: Report,
 ): void {
+  info.isKnown = true;
   for (const field of distinctFields(event.fields, report)) {
     info.fields.set(field.name.text, eventField(field, types, report));
     for (const annotation of field.annotations) {

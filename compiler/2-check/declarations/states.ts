@@ -52,8 +52,8 @@ function keysOf(node: ast.StateDeclaration, module: ModuleContext): readonly Rec
 
 /** What rules emit has its fields only when these rules were checked. */
 function isUnknownYet(id: EventTypeId, { events }: ModuleContext): boolean {
-  const info = events.get(id);
-  return info.origin === 'emitted' && !info.isDeclared && info.fields.size === 0;
+  const { origin, isKnown } = events.get(id);
+  return origin === 'emitted' && !isKnown;
 }
 
 export function checkStates(nodes: readonly ast.StateDeclaration[], module: ModuleContext): void {

@@ -12,7 +12,7 @@ import { eventOf, listOf } from '../types/value-types.ts';
 import { underLoop, maybeUnbound, type Bound, type View } from './bound.ts';
 import { certainMinimum, typeCounts } from './counts.ts';
 import { buildLoop } from './loops.ts';
-import { bind, type Checked, type Place } from './rule-context.ts';
+import { bind, seeing, type Checked, type Place } from './rule-context.ts';
 
 export function checkAtom(node: ast.Atom, at: Place): Checked {
   const types = typesOf(node.event, at);
@@ -38,7 +38,7 @@ export function checkAtom(node: ast.Atom, at: Place): Checked {
       iterations: null,
       where: null,
       soFar,
-      each,
+      iteration: seeing(at.scope, each),
     },
     at,
   );
@@ -83,7 +83,7 @@ function ownEntry(bound: Bound, types: readonly EventTypeId[], isList: boolean):
 }
 
 /** The scope of a condition over an event under test. */
-export function testing(
+function testing(
   types: readonly EventTypeId[],
   at: Place,
   own: readonly (readonly [string, Entry])[],
@@ -96,7 +96,7 @@ export function testing(
 }
 
 /** The event types that a reference stands for; none, and a finding, where it stands for nothing. */
-export function typesOf(reference: ast.EventReference, at: Place): readonly EventTypeId[] {
+function typesOf(reference: ast.EventReference, at: Place): readonly EventTypeId[] {
   if (reference.wildcard) return wildcardTypes(reference, at);
   const given = at.frame.eventArguments.get(reference.name);
   if (given !== undefined) return given;

@@ -5,6 +5,8 @@ import type { Group, Pattern } from '../../ir/typed.ts';
 import { typeCondition } from '../expressions/condition.ts';
 import { factsOf } from '../flow/facts-of.ts';
 import { both, noFacts } from '../flow/facts.ts';
+import type { RecordField } from '../../ir/types.ts';
+import { withNames, type Scope } from '../scope.ts';
 import { asFields, maybeUnbound, underLoop, type Bound } from './bound.ts';
 import { certainMinimum, typeCounts } from './counts.ts';
 import { buildLoop } from './loops.ts';
@@ -65,9 +67,19 @@ function repeat(node: Suffix, loop: ast.Loop, body: Checked, at: Place): Checked
       iterations: its?.id ?? null,
       where,
       soFar,
-      each: body.bound,
+      iteration: oneIteration(its, body, names, at),
     },
     at,
   );
   return { pattern: built.loop, bound: [...inner, ...iterations, ...built.bound], facts: noFacts };
+}
+
+/** One iteration, with the name of the iterations standing for it. */
+function oneIteration(its: Bound | null, body: Checked, names: readonly RecordField[], at: Place): Scope {
+  const scope = seeing(at.scope, body.bound);
+  if (its === null) return scope;
+  const { name, id, span } = its;
+  return withNames(scope, [
+    [name, { kind: 'binding', binding: id, type: { kind: 'iteration', names }, span }],
+  ]);
 }

@@ -17,8 +17,8 @@ export interface LoopParts {
   readonly where: Expression | null;
   /** The names of the loop as lists so far: what `until` reads. */
   readonly soFar: readonly Bound[];
-  /** The names as they are in one iteration: what `drop` reads. */
-  readonly each: readonly Bound[];
+  /** The scope of one iteration, in which its own names are those of this iteration: what `drop` reads. */
+  readonly iteration: Scope;
 }
 
 /** The loop, and the names that its `until` binds. */
@@ -38,9 +38,7 @@ export function buildLoop(
           'until',
         );
   const drop =
-    ends.drop === null
-      ? null
-      : at.rule.checkNegand(ends.drop, { ...at, scope: seeing(at.scope, parts.each) }, 'drop');
+    ends.drop === null ? null : at.rule.checkNegand(ends.drop, { ...at, scope: parts.iteration }, 'drop');
   const loop: Loop = {
     kind: 'loop',
     body: parts.body,

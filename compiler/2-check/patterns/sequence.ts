@@ -1,6 +1,6 @@
 /** Parts one after the other, with what must not happen in between (language §4.2, arrows). */
 import type * as ast from '../../ir/ast.ts';
-import type { GapNot, Mode, Sequence, SequenceItem, Step } from '../../ir/typed.ts';
+import type { GapNot, Mode, SequenceItem, Step } from '../../ir/typed.ts';
 import { assertNever } from '../../source/assert-never.ts';
 import { both, noFacts, type Facts } from '../flow/facts.ts';
 import type { Bound } from './bound.ts';
@@ -93,15 +93,4 @@ function append(items: SequenceItem[], more: readonly SequenceItem[]): void {
   }
   const not: GapNot = { strict: false, negand: last.negand, span: last.span };
   items.splice(-1, 1, { ...next, nots: [...last.nots, not, ...next.nots] }, ...others);
-}
-
-/** A pattern as a sequence, for what is asked of its steps. */
-export function asSequence(pattern: Checked['pattern']): Sequence {
-  if (pattern.kind === 'sequence') return pattern;
-  const { span } = pattern;
-  return {
-    kind: 'sequence',
-    items: [{ kind: 'step', arrow: null, nots: [], within: null, pattern, span }],
-    span,
-  };
 }

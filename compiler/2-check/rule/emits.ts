@@ -78,7 +78,8 @@ function inferFields(
 ): readonly FieldValue[] {
   for (const field of node.fields) checkCase(field.name, 'small', 'a field', scope.module.report);
   for (const { value } of written) refuseUntyped(value, scope.module);
-  if (info.fields.size === 0) {
+  if (!info.isKnown) {
+    info.isKnown = true;
     for (const { name, value } of written) info.fields.set(name, emittedField(name, value.type));
     return written;
   }

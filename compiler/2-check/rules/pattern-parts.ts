@@ -6,7 +6,7 @@ import { wholeNumberOf } from '../fold.ts';
 import { keyOf } from '../flow/key-of.ts';
 
 /** The parts directly inside, without what must not happen. */
-export function partsOf(pattern: Pattern): readonly Pattern[] {
+function partsOf(pattern: Pattern): readonly Pattern[] {
   switch (pattern.kind) {
     case 'atom':
     case 'absence-operand':

@@ -37,8 +37,3 @@ function recordFits(from: readonly RecordField[], to: readonly RecordField[]): b
     )
   );
 }
-
-/** Whether two types have the same values. */
-export function isSame(left: ValueType, right: ValueType): boolean {
-  return isAssignable(left, right) && isAssignable(right, left);
-}

@@ -104,6 +104,7 @@ describe('what conditions see', () => {
     'A as a -> B+ as b gap (1s * a.id) until (C where it.id == b.count) -> A',
     'A as a -> (B -> C unless A where v > a.v within 2s) -> A',
     'A as a -> B{3} as b unless C where v > a.v and id > b.count',
+    'A -> (B as b -> C as c)+ as its drop (A where v > b.v and id == its.c.id) -> A as a',
     'A -> event as x where x.v > 1 and k == "x"',
     'A -> not (B as b -> C where v > b.v) -> A',
     'A as a -> (B as b & not C where v > a.v for 5s) -> C',
