@@ -18,6 +18,6 @@ test('the page has the figures of the day that the demo shows', () => {
   expect(page).toContain(scoreTable(scoreOf(1)));
 });
 
-test('the page has the figures of the five further days', () => {
+test('the page has the figures of the five further days', { timeout: 300_000 }, () => {
   expect(page).toContain(scoreTable(addScores([2001, 2002, 2003, 2004, 2005].map(scoreOf))));
 });
