@@ -33,7 +33,7 @@ export {
   type RuleHost,
   type RuleState,
 } from './program.ts';
-export { greatestSoFar, itemAt, leastSoFar, proved } from './registers.ts';
+export { greatestSoFar, itemAt, leastSoFar, lengthOf, proved } from './registers.ts';
 export { Rows, ROWS_AT_FIRST } from './rows.ts';
 export { TupleKeys, tupleText } from './tuple-keys.ts';
 export * from './values/index.ts';

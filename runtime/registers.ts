@@ -12,6 +12,11 @@ export function greatestSoFar<T extends Ordered>(best: T | null, value: T): T {
   return best === null ? value : greater(best, value);
 }
 
+/** A computed length, in microseconds; one that is negative or no number counts as none. */
+export function lengthOf(duration: number): number {
+  return duration > 0 ? duration : 0;
+}
+
 /** The element at a place, zero-based or negative from the end; null out of range. */
 export function itemAt<T>(list: readonly T[], index: number): T | null {
   return list.at(index) ?? null;

@@ -22,7 +22,7 @@ import { checkTimers } from './declarations/timers.ts';
 import { declareTypes } from './declarations/types.ts';
 import { declareValues } from './declarations/values.ts';
 import { asEventType } from './events.ts';
-import { baseName } from '../source/base-name.ts';
+
 import { typeExpression } from './expressions/type-expression.ts';
 import { checkMatchRule } from './rule/check-rule.ts';
 import { checkNamedPatterns } from './rule/named-patterns.ts';
@@ -30,6 +30,7 @@ import { orderRules, type RuleOrder } from './rule/order.ts';
 import { checkStaticRules } from './rules/index.ts';
 import { checkSupportedDeclarations, checkSupportedRule } from './rules/supported.ts';
 import { checkWindowRule } from './rule/window-rule.ts';
+import { baseName } from '../source/base-name.ts';
 import { showType } from './types/show-type.ts';
 
 /** What the tree is for: the reference takes the whole language, the code generator a part of it so far. */

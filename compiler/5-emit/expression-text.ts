@@ -131,14 +131,14 @@ const OPERATORS: Readonly<Record<string, string>> = {
   '>': '>',
   '>=': '>=',
   '??': '??',
-  '/': '/',
   mod: '%',
 };
 
 function binaryText(binary: Binary, env: Environment): string {
   const { operator } = binary;
   if (operator === '==' || operator === '!=') return equalityText(binary, env);
-  if (operator === '+' || operator === '-' || operator === '*') return arithmeticText(binary, env);
+  if (operator === '+' || operator === '-' || operator === '*' || operator === '/')
+    return arithmeticText(binary, env);
   const left = text(binary.left, env);
   const right = text(binary.right, env);
   if (operator === '??') return coalesceText(left, right);
@@ -161,7 +161,8 @@ function arithmeticText(binary: Binary, env: Environment): string {
     return `rt.${binary.operator === '+' ? 'joinLists' : 'withoutItems'}(${left}, ${right})`;
   }
   const result = `(${left} ${binary.operator} ${right})`;
-  return binary.operator === '*' && binary.type.kind === 'duration' ? `rt.wholeDuration(${result})` : result;
+  const isScaled = (binary.operator === '*' || binary.operator === '/') && binary.type.kind === 'duration';
+  return isScaled ? `rt.wholeDuration(${result})` : result;
 }
 
 function equalityText(binary: Binary, env: Environment): string {

@@ -188,10 +188,10 @@ function isInside(context: RuleContext, state: State, scope: ScopeId): boolean {
   return state.point >= present(context.automaton.core.scopes[scope]).first;
 }
 
-/** A length in microseconds; a negative one counts as none. */
+/** A length in microseconds. */
 export function lengthText(context: RuleContext, length: Expression): string {
   const value = text(length, ruleEnvironment(context, 'r'));
-  return length.kind === 'literal' ? value : `Math.max(0, ${value})`;
+  return length.kind === 'literal' ? value : `rt.lengthOf(${value})`;
 }
 
 export function guarded(condition: string, body: readonly Code[]): readonly Code[] {

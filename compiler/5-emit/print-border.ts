@@ -22,7 +22,10 @@ export function printTypes(plan: ModulePlan): string {
 
 /** The comment at the top, and the one import. */
 export function headerText(plan: ModulePlan, importLine: string): string {
-  return [...plan.header.map((text) => `// ${text}`), importLine].join('\n');
+  // The name of a file may hold what ends a line.
+  return [...plan.header.map((text) => `// ${text.replaceAll(/[\r\n\u2028\u2029]/g, ' ')}`), importLine].join(
+    '\n',
+  );
 }
 
 /** The factory, as each kind of file has it. */
@@ -92,9 +95,14 @@ function interfaceText(name: string, doc: string, fields: readonly BorderField[]
   return `${docText(doc)}export interface ${name} ${body}`;
 }
 
+/** A text that does not end the comment it stands in. */
+export function insideComment(text: string): string {
+  return text.replaceAll('*/', '* /');
+}
+
 function docText(doc: string, indent = ''): string {
   if (doc === '') return '';
-  const lines = doc.replaceAll('*/', '* /').split('\n');
+  const lines = insideComment(doc).split('\n');
   if (lines.length === 1) return `${indent}/** ${lines[0] ?? ''} */\n`;
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
 }

@@ -4,7 +4,7 @@
  */
 import type { ClassPlan, Code, FieldPlan, FunctionBody, ModulePlan } from '../ir/module-plan.ts';
 import type { Span } from '../source/span.ts';
-import { factoryStatements, headerText } from './print-border.ts';
+import { factoryStatements, headerText, insideComment } from './print-border.ts';
 import { asJavaScript } from './types-only.ts';
 
 /** A line of text; a span names the source that it comes from. */
@@ -19,7 +19,7 @@ export function printStatements(plan: ModulePlan): readonly PrintedLine[] {
     ...plan.constants.map(({ name, value }) => plain(`const ${name} = ${asJavaScript(value)};`)),
     ...plan.functions.flatMap((planned) => [
       plain(''),
-      plain(`/** ${planned.doc} */`),
+      ...docLines(planned.doc, ''),
       ...bodyLines(`function ${planned.name}`, planned, ''),
     ]),
     ...plan.classes.flatMap(classLines),
@@ -83,7 +83,7 @@ function codeLines(code: Code, indent: string): readonly PrintedLine[] {
 }
 
 function docLines(doc: string, indent: string): readonly PrintedLine[] {
-  const lines = doc.replaceAll('*/', '* /').split('\n');
+  const lines = insideComment(doc).split('\n');
   if (lines.length === 1) return [plain(`${indent}/** ${lines[0] ?? ''} */`)];
   return [`${indent}/**`, ...lines.map((text) => `${indent} * ${text}`.trimEnd()), `${indent} */`].map(plain);
 }

@@ -21,7 +21,7 @@ import type {
   InterfacePlan,
   ModulePlan,
 } from '../ir/module-plan.ts';
-import { borderStatements, factoryStatements, headerText } from './print-border.ts';
+import { borderStatements, factoryStatements, headerText, insideComment } from './print-border.ts';
 import { asTypeScript } from './types-only.ts';
 
 export function printModule(plan: ModulePlan): string {
@@ -43,7 +43,7 @@ function interfaceStatement(plan: InterfacePlan): InterfaceDeclarationStructure 
   return {
     kind: StructureKind.Interface,
     name: plan.name,
-    docs: [plan.doc],
+    docs: [insideComment(plan.doc)],
     ...(plan.extends === '' ? {} : { extends: [plan.extends] }),
     properties: plan.fields.map(({ name, type }) => ({ name, type, isReadonly: true })),
   };
@@ -53,7 +53,7 @@ function functionStatement(plan: FunctionPlan): FunctionDeclarationStructure {
   return {
     kind: StructureKind.Function,
     name: plan.name,
-    docs: [plan.doc],
+    docs: [insideComment(plan.doc)],
     parameters: [...plan.parameters],
     returnType: plan.result,
     statements: (writer) => writeAll(writer, plan.body),
@@ -64,7 +64,7 @@ function classStatement(plan: ClassPlan): ClassDeclarationStructure {
   return {
     kind: StructureKind.Class,
     name: plan.name,
-    docs: [plan.doc],
+    docs: [insideComment(plan.doc)],
     implements: [plan.implements],
     properties: plan.fields.map(propertyOf),
     ctors: [
@@ -75,7 +75,7 @@ function classStatement(plan: ClassPlan): ClassDeclarationStructure {
     ],
     methods: plan.methods.map((method) => ({
       name: method.name,
-      docs: [method.doc],
+      docs: [insideComment(method.doc)],
       parameters: [...method.parameters],
       returnType: method.result,
       statements: (writer: CodeBlockWriter) => writeAll(writer, method.body),

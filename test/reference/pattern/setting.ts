@@ -88,7 +88,8 @@ export function holdsFor(
 
 /** A length of time. One that comes out negative counts as 0 (language §10, decision 7). */
 export function lengthOf(length: Expression, setting: Setting, progress: Progress): number {
-  return Math.max(0, numberOf(length, setting, progress));
+  const micros = numberOf(length, setting, progress);
+  return micros > 0 ? micros : 0;
 }
 
 export function numberOf(count: Expression, setting: Setting, progress: Progress): number {
