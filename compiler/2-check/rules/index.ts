@@ -15,6 +15,7 @@ import type { StaticRule } from './rule.ts';
 import { runsAreBounded } from './runs-are-bounded.ts';
 import { suffixesAreMeant } from './suffixes-are-meant.ts';
 import { timeFits } from './time-fits.ts';
+import { timeoutsCanAct } from './timeouts-can-act.ts';
 
 const staticRules: readonly StaticRule[] = [
   patternsTakeEvents,
@@ -30,6 +31,7 @@ const staticRules: readonly StaticRule[] = [
   firstBindsForGood,
   heldMatchesAreReleased,
   keysAreForgotten,
+  timeoutsCanAct,
 ];
 
 export function checkStaticRules(rule: MatchRule, module: ModuleContext): void {

@@ -30,6 +30,11 @@ export const ruleDiagnostics = defineDiagnostics({
       "with 'in order' a match waits for earlier runs, and with 'within forever' these need not end",
     mend: () => "give the rule a window, or leave 'in order' out",
   },
+  'timeout-without-window': {
+    severity: 'warning',
+    message: () => "this 'on timeout' never acts: no window of the rule, a step or a group can close",
+    mend: () => 'give the rule a window (within 5min), or leave it out',
+  },
   'remembers-every-key': {
     severity: 'warning',
     message: () => "'once' without a length remembers every key for ever",

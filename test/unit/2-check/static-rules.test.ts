@@ -226,6 +226,15 @@ describe('warnings', () => {
     expect(warnings('match A once')).toEqual([]);
   });
 
+  test('of a timeout without a window', () => {
+    const timeout = 'emit M { n: 1 } on timeout emit T { n: 1 }';
+    const found = (clauses: string): readonly string[] =>
+      findings(ruleText(`${clauses} ${timeout}`), 'warning');
+    expect(found('match A -> B within forever')).toEqual(['timeout-without-window']);
+    expect(found('match A -> within 1s B -> C within forever')).toEqual([]);
+    expect(found('match A -> B within 1s')).toEqual([]);
+  });
+
   test('of a quotient that may be 0/0', () => {
     expect(warnings('match A where v / id > 1')).toEqual(['may-be-nan']);
     expect(warnings('match A where (v + 1) / (id + 1) * 2 > 1')).toEqual(['may-be-nan']);
