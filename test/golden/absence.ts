@@ -186,7 +186,7 @@ class Rule0$Resting implements rt.RuleState {
     enter2(r: number, t: number): void {
         this.rows.state[r] = 2;
         this.waits.append(r, this.rows.key[r] * 4 + 2);
-        this.$absence1.set(r, t + Math.max(0, this.params.quiet));
+        this.$absence1.set(r, t + rt.lengthOf(this.params.quiet));
     }
 
     /** State 3, after absence: nothing more (line 11). */
@@ -396,7 +396,7 @@ class Rule1$Late implements rt.RuleState {
     enter2(r: number, t: number): void {
         this.rows.state[r] = 2;
         this.waits.append(r, this.rows.key[r] * 5 + 2);
-        this.$absence1.set(r, t + Math.max(0, this.o$patience[r]));
+        this.$absence1.set(r, t + rt.lengthOf(this.o$patience[r]));
     }
 
     /** State 3, after absence: f (line 16). */

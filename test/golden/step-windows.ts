@@ -502,7 +502,7 @@ class Rule1$SeveralSteps implements rt.RuleState {
     enter2(r: number, t: number): void {
         this.rows.state[r] = 2;
         this.waits.append(r, this.rows.key[r] * 6 + 2);
-        this.$scope0.set(r, t + Math.max(0, this.a$wait[r]));
+        this.$scope0.set(r, t + rt.lengthOf(this.a$wait[r]));
     }
 
     /** State 3, after step 2: step 3 (line 16). */
