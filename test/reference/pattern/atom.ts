@@ -8,7 +8,7 @@ import { allows } from './negation.ts';
 import { complete, stuck, take, type Outcome, type Progress } from './progress.ts';
 import { eventAt, holdsFor, nothingFollows, type Next, type SearchMode, type Setting } from './setting.ts';
 import { waitingEnds } from './waiting.ts';
-import { boundOf } from './window.ts';
+import { isInside } from './window.ts';
 
 export function atomCompletions(
   atom: Atom,
@@ -40,8 +40,8 @@ function fits(atom: Atom, from: Progress, index: number, mode: SearchMode, setti
     isReached(from, index, mode) &&
     !setting.denied.has(index) &&
     from.nots.every((not) => allows(not, event.moment)) &&
-    boundOf(setting.windows, from).holds(index) &&
-    holdsFor(atom.where, setting, from, event) &&
+    isInside(setting.windows, from, index) &&
+    (atom.where === null || holdsFor(atom.where, setting, from, event)) &&
     (setting.completes === null || setting.completes(taking(atom, from, index, setting)))
   );
 }

@@ -64,6 +64,11 @@ export function boundOf(windows: readonly Window[], progress: Progress): Bound {
   };
 }
 
+/** Whether an event lies inside all open windows. */
+export function isInside(windows: readonly Window[], progress: Progress, index: number): boolean {
+  return windows.every((window) => window(progress)?.holds(index) ?? true);
+}
+
 /** A window that is the same whatever was taken. */
 export function fixed(bound: Bound | null): Window {
   return () => bound;
