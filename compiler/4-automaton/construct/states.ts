@@ -32,18 +32,9 @@ export function createStateTable(core: CoreRule, options: readonly Option[]): St
     const canGoOn = open.some(isAgain);
     const end = flags.spent ? 'no' : endAt(core, point, canGoOn, open.length > 0);
     known.set(key, id);
-    states.push({
-      id,
-      name: nameOf(core, point, options, open),
-      point,
-      fresh,
-      left,
-      spent: flags.spent,
-      options: open,
-      split: null,
-      end,
-      span: spanOf(core, point),
-    });
+    const name = nameOf(core, point, options, open);
+    const span = spanOf(core, point);
+    states.push({ ...flags, fresh, left, id, name, point, options: open, split: null, end, span });
     if (end === 'closing' && canGoOn && isEach(core.elements[point])) split(id, flags, open);
     return id;
   }
