@@ -34,7 +34,7 @@ export function createStateTable(core: CoreRule, options: readonly Option[]): St
     known.set(key, id);
     const name = nameOf(core, point, options, open);
     const span = spanOf(core, point);
-    states.push({ ...flags, fresh, left, id, name, point, options: open, split: null, end, span });
+    states.push({ id, name, point, fresh, left, spent: flags.spent, options: open, split: null, end, span });
     if (end === 'closing' && canGoOn && isEach(core.elements[point])) split(id, flags, open);
     return id;
   }
