@@ -1,6 +1,7 @@
 /** Checks that prose and code agree: links lead somewhere, cited sections exist, each diagnostic is explained. */
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { sourceFolders } from './layers.ts';
 import { root, type SourceFile } from './source-file.ts';
 
 /** Links of a document to files that are not there, or to headings that a page does not have. */
@@ -17,6 +18,18 @@ export function deadLinks(documents: readonly SourceFile[], exists = existsInTre
         return anchor !== undefined && anchors.get(page)?.has(anchor) === false;
       })
       .map((target) => `${path} links to ${target}, which is not there`),
+  );
+}
+
+/** Paths of the repository that a document names in code type, but that are not there. */
+export function deadPaths(documents: readonly SourceFile[], exists = existsInTree): string[] {
+  const folders = [...sourceFolders, 'docs', 'grammar'].join('|');
+  const named = new RegExp(`\`(?<path>(?:${folders})/[\\w./-]*)\``, 'g');
+  return documents.flatMap(({ path, text }) =>
+    [...text.matchAll(named)]
+      .map((match) => match.groups?.['path'] ?? '')
+      .filter((name) => !exists(name.replace(/\/$/, '')))
+      .map((name) => `${path} names ${name}, which is not there`),
   );
 }
 

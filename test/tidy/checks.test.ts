@@ -1,6 +1,6 @@
 /** The tidy checks, tried on small strings: each finds what it is there to find, and nothing else. */
 import { describe, expect, test } from 'vitest';
-import { deadLinks, unexplained, unknownSections } from './check-documents.ts';
+import { deadLinks, deadPaths, unexplained, unknownSections } from './check-documents.ts';
 import { cycles, wrongDirections, wrongDoors } from './check-imports.ts';
 import {
   badNames,
@@ -129,6 +129,14 @@ describe('documents', () => {
     expect(deadLinks([file('docs/a.md', '[z](#what-was)\n## What is new?')], exists)).toHaveLength(1);
     expect(deadLinks([file('docs/a.md', '[x](gone.md)')], exists)).toHaveLength(1);
     expect(deadLinks([file('docs/a.md', '```\n[x](gone.md)\n```\n`[x](gone.md)`')], exists)).toEqual([]);
+  });
+
+  test('dead paths', () => {
+    const exists = (path: string) => path === 'compiler/ir';
+    expect(deadPaths([file('a.md', '`compiler/ir/` and `ir/ast.ts`, `compiler/<id>.md`')], exists)).toEqual(
+      [],
+    );
+    expect(deadPaths([file('a.md', '`compiler/gone.ts`')], exists)).toHaveLength(1);
   });
 
   test('cited sections', () => {

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { deadLinks, unexplained, unknownSections } from './check-documents.ts';
+import { deadLinks, deadPaths, unexplained, unknownSections } from './check-documents.ts';
 import { cycles, wrongDirections, wrongDoors } from './check-imports.ts';
 import {
   badNames,
@@ -56,6 +56,10 @@ test('time, chance and the host are inputs', () => {
 
 test('links in the documents lead somewhere', () => {
   expect(deadLinks(documents)).toEqual([]);
+});
+
+test('paths that the documents name exist', () => {
+  expect(deadPaths(documents)).toEqual([]);
 });
 
 test('cited sections of the language reference exist', () => {
