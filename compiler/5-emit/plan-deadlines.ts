@@ -2,6 +2,7 @@
 import type { ScopeId, State, Timer } from '../ir/automaton.ts';
 import type { ElementId } from '../ir/core.ts';
 import { block, line, type Code, type FunctionPlan } from '../ir/module-plan.ts';
+import { choose } from './choose.ts';
 import { goTo } from './plan-branches.ts';
 import { conjunction, impossible, reachable } from './plan-conditions.ts';
 import { closing, enterName, isWaiting, leave, planDemotion } from './plan-entering.ts';
@@ -84,7 +85,7 @@ function planAbsenceEnd(context: RuleContext, element: ElementId): FunctionPlan 
       const windows = optionOf(context, timer.option).scopes.map(
         (scope) => `this.${scopeSlot(scope)}.due(r) >= t`,
       );
-      return stateCase(state, [...inCase(conjunction(windows), completeAbsence(context, state, timer))]);
+      return stateCase(state, [...choose(conjunction(windows), completeAbsence(context, state, timer))]);
     });
   return slotPlan(
     absenceSlot(element),
@@ -108,7 +109,7 @@ function scopeEndBody(context: RuleContext, state: State, scope: ScopeId): reado
   const innermost = timer === null ? undefined : optionOf(context, timer.option).scopes[0];
   const close = closeIfAllExpired(context, state, scope);
   if (timer === null || innermost !== scope) return close;
-  return eitherWay(absenceReachable(context, timer), completeAbsence(context, state, timer), close);
+  return choose(absenceReachable(context, timer), completeAbsence(context, state, timer), close);
 }
 
 /** The run ends if no option outlives the window. */
@@ -121,7 +122,7 @@ function closeIfAllExpired(context: RuleContext, state: State, scope: ScopeId): 
     return [...windows, ...(never === null ? [] : [never])];
   });
   if (expired.some((tests) => tests.length === 0)) return [];
-  return inCase(conjunction(expired.map((tests) => `(${tests.join(' || ')})`)), closing(context, state));
+  return choose(conjunction(expired.map((tests) => `(${tests.join(' || ')})`)), closing(context, state));
 }
 
 function planWindowEnd(context: RuleContext): FunctionPlan {
@@ -134,7 +135,7 @@ function planWindowEnd(context: RuleContext): FunctionPlan {
     if (timer === null || optionOf(context, timer.option).scopes.length > 0) return stateCase(state, close);
     return stateCase(
       state,
-      eitherWay(
+      choose(
         absenceReachable(context, timer),
         completeAbsence(context, state, { ...timer, rest: null }),
         close,
@@ -178,15 +179,6 @@ function timerOf(context: RuleContext, state: State): Timer {
 /** True if runs can stand in the state. */
 function standsIn(state: State): boolean {
   return isWaiting(state) && state.split === null;
-}
-
-function eitherWay(condition: string, then: readonly Code[], otherwise: readonly Code[]): readonly Code[] {
-  if (condition === 'true') return then;
-  return [block(`if (${condition})`, then), ...(otherwise.length === 0 ? [] : [block('else', otherwise)])];
-}
-
-function inCase(condition: string, body: readonly Code[]): readonly Code[] {
-  return condition === 'true' || body.length === 0 ? body : [block(`if (${condition})`, body)];
 }
 
 function stateCase(state: State, body: readonly Code[]): Code {

@@ -7,6 +7,7 @@ import type { ElementId, Take } from '../ir/core.ts';
 import { loopOf } from '../ir/elements.ts';
 import { block, line, type Code, type FunctionPlan } from '../ir/module-plan.ts';
 import type { Expression } from '../ir/typed.ts';
+import { choose } from './choose.ts';
 import { positionAt } from '../source/position.ts';
 import { text } from './expression-text.ts';
 import { conjunction, endCondition, exhausted, maximumReached, reachable } from './plan-conditions.ts';
@@ -127,14 +128,14 @@ function endIfExhausted(context: RuleContext, state: State, mayEnd: boolean): re
   const env = ruleEnvironment(context, 'r');
   const condition = exhausted(context, state, env);
   if (condition === null) return [];
-  const match = mayEnd ? guarded(endCondition(context, state, env), [line('this.complete(r, t);')]) : [];
-  return [block(`if (${condition})`, [...match, line('this.drop(r);'), line('return;')])];
+  const match = mayEnd ? choose(endCondition(context, state, env), [line('this.complete(r, t);')]) : [];
+  return choose(condition, [...match, line('this.drop(r);'), line('return;')]);
 }
 
 /** No option is left at time t: a match if the pattern can end here and has not done so, and the end of the run. */
 export function closing(context: RuleContext, from: State): readonly Code[] {
   const condition = endCondition(context, from, ruleEnvironment(context, 'r'));
-  const match = from.end !== 'closing' ? [] : guarded(condition, [line('this.complete(r, t);')]);
+  const match = from.end !== 'closing' ? [] : choose(condition, [line('this.complete(r, t);')]);
   return [...leave(context, from, null), ...match, line('this.drop(r);')];
 }
 
@@ -172,15 +173,13 @@ function beginAbsence(context: RuleContext, state: State, element: ElementId): r
   );
   const slot = `this.${absenceSlot(element)}`;
   const begin = line(`${slot}.set(r, t + ${lengthText(context, length)});`, length.span);
-  return condition === 'true'
-    ? [begin]
-    : [block(`if (${condition})`, [begin]), block('else', [line(`${slot}.clear(r);`)])];
+  return choose(condition, [begin], [line(`${slot}.clear(r);`)]);
 }
 
 function completionOnArrival(context: RuleContext, state: State): readonly Code[] {
   if (state.end !== 'now') return [];
   const condition = endCondition(context, state, ruleEnvironment(context, 'r'));
-  return guarded(condition, [line('this.complete(r, t);')]);
+  return choose(condition, [line('this.complete(r, t);')]);
 }
 
 /** True if the run stands inside the window already, so that its deadline was set before. */
@@ -192,10 +191,6 @@ function isInside(context: RuleContext, state: State, scope: ScopeId): boolean {
 export function lengthText(context: RuleContext, length: Expression): string {
   const value = text(length, ruleEnvironment(context, 'r'));
   return length.kind === 'literal' ? value : `rt.lengthOf(${value})`;
-}
-
-export function guarded(condition: string, body: readonly Code[]): readonly Code[] {
-  return condition === 'true' ? body : [block(`if (${condition})`, body)];
 }
 
 function present<T>(value: T | undefined): T {

@@ -9,6 +9,7 @@ import type { Take } from '../ir/core.ts';
 import type { Emit, MatchRule } from '../ir/typed.ts';
 import type { LocalId } from '../ir/types.ts';
 import type { Environment } from './environment.ts';
+import { bare } from './choose.ts';
 import { text } from './expression-text.ts';
 import {
   eventOf,
@@ -114,7 +115,7 @@ function planLets(
   const lets: Code[] = [];
   for (const binding of rule.lets) {
     const name = `let_${binding.name}`;
-    lets.push(line(`const ${name} = ${text(binding.value, { ...env, locals })};`, binding.value.span));
+    lets.push(line(`const ${name} = ${bare(text(binding.value, { ...env, locals }))};`, binding.value.span));
     locals.set(binding.local, name);
   }
   return { lets, inner: { ...env, locals } };
@@ -127,7 +128,7 @@ function emitLines(context: RuleContext, emit: Emit, index: number, env: Environ
     const given = emit.fields.find((candidate) => candidate.name === field.name);
     // A declared time field that the rule does not give is the time of the output.
     const otherwise = field.name === event.timeField ? 't' : 'null';
-    const value = given === undefined ? otherwise : text(given.value, env);
+    const value = given === undefined ? otherwise : bare(text(given.value, env));
     return line(`    ${field.name}: ${value},`, given?.value.span ?? emit.span);
   });
   const type = typesOnly(`: ${eventInterface(event)} & rt.EmittedEvent`);

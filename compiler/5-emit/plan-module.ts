@@ -10,6 +10,7 @@ import {
 import type { FunctionDeclaration, TypedModule } from '../ir/typed.ts';
 import type { EventType } from '../ir/types.ts';
 import type { Environment, ModuleScope } from './environment.ts';
+import { bare } from './choose.ts';
 import { missing, text } from './expression-text.ts';
 import { factoryName } from './factory-name.ts';
 import { dataText, planBorder, readerText, readValue } from './plan-border.ts';
@@ -122,7 +123,7 @@ function planFunction(scope: ModuleScope, declaration: FunctionDeclaration): Fun
       })),
     ],
     result: insideType(declaration.result, scope.events),
-    body: [line('void params;'), line(`return ${text(declaration.body, env)};`, declaration.body.span)],
+    body: [line('void params;'), line(`return ${bare(text(declaration.body, env))};`, declaration.body.span)],
   };
 }
 

@@ -5,6 +5,7 @@ import { block, line, type Code, type FunctionPlan } from '../ir/module-plan.ts'
 import type { EventTypeId } from '../ir/types.ts';
 import { atomsOf } from '../ir/negands.ts';
 import type { GapNot } from '../ir/typed.ts';
+import { choose } from './choose.ts';
 import { assertNever } from '../source/assert-never.ts';
 import type { Span } from '../source/span.ts';
 import type { Environment } from './environment.ts';
@@ -153,17 +154,4 @@ function branch({ context }: Writer, take: Take): readonly Code[] {
       ...branchTo(context, take),
     ]),
   ];
-}
-
-function choose(
-  condition: string,
-  then: readonly Code[],
-  otherwise: readonly Code[],
-  span: Code['span'],
-): readonly Code[] {
-  if (condition === 'true') return then;
-  if (then.length === 0 && otherwise.length === 0) return [];
-  if (then.length === 0) return [block(`if (!(${condition}))`, otherwise, span)];
-  if (otherwise.length === 0) return [block(`if (${condition})`, then, span)];
-  return [block(`if (${condition})`, then, span), block('else', otherwise)];
 }

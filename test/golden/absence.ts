@@ -167,7 +167,7 @@ class Rule0$Resting implements rt.RuleState {
     /** Cancel for a run in state 2, after o: absence. */
     in2on1(r: number, e: $Cancel, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.o$id[r])) {
+        if (e.id === this.o$id[r]) {
             this.waits.remove(r, this.rows.key[r] * 4 + 2);
             this.drop(r);
         }
@@ -365,7 +365,7 @@ class Rule1$Late implements rt.RuleState {
     /** Fill for a run in state 2, after o: absence. */
     in2on2(r: number, e: $Fill, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.o$id[r])) {
+        if (e.id === this.o$id[r]) {
             this.waits.remove(r, this.rows.key[r] * 5 + 2);
             this.drop(r);
         }
@@ -374,7 +374,7 @@ class Rule1$Late implements rt.RuleState {
     /** Fill for a run in state 3, after absence: f. */
     in3on2(r: number, e: $Fill, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.o$id[r])) {
+        if (e.id === this.o$id[r]) {
             this.waits.remove(r, this.rows.key[r] * 5 + 3);
             this.match2(r, e, ordinal, position);
             this.drop(r);
@@ -417,7 +417,7 @@ class Rule1$Late implements rt.RuleState {
             $identity: this.identify(0, t, a, b),
             $rule: 1,
             order: this.o$id[r],
-            lag: (e.at - this.o$at[r]),
+            lag: e.at - this.o$at[r],
         };
         this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
     }
@@ -588,7 +588,7 @@ class Rule2$Unfilled implements rt.RuleState {
     /** Fill for a run in state 2, after o: absence. */
     in2on2(r: number, e: $Fill, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.o$id[r])) {
+        if (e.id === this.o$id[r]) {
             this.waits.remove(r, this.rows.key[r] * 4 + 2);
             this.drop(r);
         }
@@ -774,7 +774,7 @@ class Rule3$AfterFills implements rt.RuleState {
     /** Cancel for a run in state 3, after fills: fills again or absence. */
     in3on1(r: number, e: $Cancel, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.o$id[r])) {
+        if (e.id === this.o$id[r]) {
             this.waits.remove(r, this.rows.key[r] * 6 + 3);
             this.$absence2.clear(r);
             this.rows.state[r] = 5;
@@ -829,7 +829,7 @@ class Rule3$AfterFills implements rt.RuleState {
     /** Fill for a run in state 2, after o: fills. */
     in2on2(r: number, e: $Fill, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.o$id[r])) {
+        if (e.id === this.o$id[r]) {
             this.take1(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 6 + 2);
             this.enter3(r, t);
@@ -839,7 +839,7 @@ class Rule3$AfterFills implements rt.RuleState {
     /** Fill for a run in state 3, after fills: fills again or absence. */
     in3on2(r: number, e: $Fill, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.o$id[r])) {
+        if (e.id === this.o$id[r]) {
             this.take1(r, e, ordinal, position);
             this.$absence2.set(r, t + 5000000);
         }
@@ -848,7 +848,7 @@ class Rule3$AfterFills implements rt.RuleState {
     /** Fill for a run in state 5, after fills: fills again. */
     in5on2(r: number, e: $Fill, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.o$id[r])) {
+        if (e.id === this.o$id[r]) {
             this.take1(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 6 + 5);
             this.enter3(r, t);
@@ -1107,12 +1107,10 @@ class Rule4$AnyOrder implements rt.RuleState {
     /** Fill for a run in state 2, after o: f. */
     in2on2(r: number, e: $Fill, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.o$id[r])) {
-            {
-                const c = this.branch(r);
-                this.take1(c, e, ordinal, position);
-                this.enter3(c, t);
-            }
+        if (e.id === this.o$id[r]) {
+            const c = this.branch(r);
+            this.take1(c, e, ordinal, position);
+            this.enter3(c, t);
         }
     }
 

@@ -132,7 +132,7 @@ class Rule0$Answered implements rt.RuleState {
     /** Position for a run in state 2, after ping: p. */
     in2on0(r: number, e: $Position, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((((e.battery ?? 100) >= this.params.least) && ((this.params.since === null) || (e.at >= this.params.since)))) {
+        if (((e.battery ?? 100) >= this.params.least) && ((this.params.since === null) || (e.at >= this.params.since))) {
             this.waits.remove(r, this.rows.key[r] * 4 + 2);
             this.match1(r, e, ordinal, position);
             this.drop(r);
@@ -183,7 +183,7 @@ class Rule0$Answered implements rt.RuleState {
             place: e.place,
             tags: e.tags,
             sent: e.sent,
-            after: (e.at - this.ping$time$[r]),
+            after: e.at - this.ping$time$[r],
             at: e.at,
             kind: e.kind,
             steps: [1, 2],

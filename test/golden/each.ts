@@ -168,7 +168,7 @@ class Rule0$Prefixes implements rt.RuleState {
     /** Step for a run in state 2, after s: steps. */
     in2on1(r: number, e: $Step, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s$id[r])) {
+        if (e.id === this.s$id[r]) {
             this.take1(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 4 + 2);
             this.enter3(r, t);
@@ -178,7 +178,7 @@ class Rule0$Prefixes implements rt.RuleState {
     /** Step for a run in state 3, after steps: steps again. */
     in3on1(r: number, e: $Step, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s$id[r])) {
+        if (e.id === this.s$id[r]) {
             this.take1(r, e, ordinal, position);
             this.complete(r, t);
         }
@@ -408,7 +408,7 @@ class Rule1$Left implements rt.RuleState {
     /** Step for a run in state 2, after s: steps. */
     in2on1(r: number, e: $Step, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s$id[r])) {
+        if (e.id === this.s$id[r]) {
             this.take1(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 7 + 2);
             this.enter3(r, t);
@@ -418,7 +418,7 @@ class Rule1$Left implements rt.RuleState {
     /** Step for a run in state 3, after steps: steps again or step 3. */
     in3on1(r: number, e: $Step, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s$id[r])) {
+        if (e.id === this.s$id[r]) {
             {
                 const c = this.branch(r);
                 this.take1(c, e, ordinal, position);
@@ -433,7 +433,7 @@ class Rule1$Left implements rt.RuleState {
     /** Step for a run in state 6, after steps: steps again. */
     in6on1(r: number, e: $Step, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s$id[r])) {
+        if (e.id === this.s$id[r]) {
             this.take1(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 7 + 6);
             this.enter3(r, t);
@@ -475,7 +475,7 @@ class Rule1$Left implements rt.RuleState {
     /** End for a run in state 3, after steps: steps again or step 3. */
     in3on2(r: number, e: $End, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s$id[r])) {
+        if (e.id === this.s$id[r]) {
             this.match2(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 7 + 3);
             this.rows.state[r] = 6;
@@ -486,7 +486,7 @@ class Rule1$Left implements rt.RuleState {
     /** End for a run in state 5, after steps: step 3. */
     in5on2(r: number, e: $End, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s$id[r])) {
+        if (e.id === this.s$id[r]) {
             this.waits.remove(r, this.rows.key[r] * 7 + 5);
             this.match2(r, e, ordinal, position);
             this.drop(r);
@@ -731,7 +731,7 @@ class Rule2$Optional implements rt.RuleState {
     /** Step for a run in state 2, after s: step or e. */
     in2on1(r: number, e: $Step, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s$id[r])) {
+        if (e.id === this.s$id[r]) {
             {
                 const c = this.branch(r);
                 this.take1(c, e, ordinal, position);
@@ -746,7 +746,7 @@ class Rule2$Optional implements rt.RuleState {
     /** Step for a run in state 6, after s: step. */
     in6on1(r: number, e: $Step, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s$id[r])) {
+        if (e.id === this.s$id[r]) {
             this.take1(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 7 + 6);
             this.enter3(r, t);
@@ -800,7 +800,7 @@ class Rule2$Optional implements rt.RuleState {
     /** End for a run in state 2, after s: step or e. */
     in2on2(r: number, e: $End, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s$id[r])) {
+        if (e.id === this.s$id[r]) {
             this.match2(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 7 + 2);
             this.rows.state[r] = 6;
@@ -811,7 +811,7 @@ class Rule2$Optional implements rt.RuleState {
     /** End for a run in state 3, after step: e. */
     in3on2(r: number, e: $End, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s$id[r])) {
+        if (e.id === this.s$id[r]) {
             this.waits.remove(r, this.rows.key[r] * 7 + 3);
             this.match2(r, e, ordinal, position);
             this.drop(r);
@@ -821,7 +821,7 @@ class Rule2$Optional implements rt.RuleState {
     /** End for a run in state 5, after s: e. */
     in5on2(r: number, e: $End, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.s$id[r])) {
+        if (e.id === this.s$id[r]) {
             this.waits.remove(r, this.rows.key[r] * 7 + 5);
             this.match2(r, e, ordinal, position);
             this.drop(r);
@@ -872,7 +872,7 @@ class Rule2$Optional implements rt.RuleState {
             $identity: this.identify(0, t, a, b),
             $rule: 2,
             id: this.s$id[r],
-            stepped: (this.step$time$[r] !== null),
+            stepped: this.step$time$[r] !== null,
         };
         this.matches.push({ start: this.rows.start[r], path: rt.step(this.$path[r], 2, position), events: [event0] });
     }

@@ -139,7 +139,7 @@ class Rule0$Twice implements rt.RuleState {
     /** Peak for a run in state 2, after one: other. */
     in2on1(r: number, e: $Peak, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.value > this.one$value[r])) {
+        if (e.value > this.one$value[r]) {
             this.waits.remove(r, this.rows.key[r] * 4 + 2);
             this.match1(r, e, ordinal, position);
             this.drop(r);
@@ -173,7 +173,7 @@ class Rule0$Twice implements rt.RuleState {
             $identity: this.identify(0, this.keyOf0(this.rows.key[r]), t, a, b),
             $rule: 0,
             sensor: this.keyOf0(this.rows.key[r]),
-            by: (e.value - this.one$value[r]),
+            by: e.value - this.one$value[r],
         };
         this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
     }
@@ -349,7 +349,7 @@ class Rule1$FindPeak implements rt.RuleState {
     /** Reading for a run in state 2, after a: b. */
     in2on0(r: number, e: $Reading, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.value > this.a$value[r])) {
+        if (e.value > this.a$value[r]) {
             this.take1(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 5 + 2);
             this.enter3(r, t);
@@ -363,7 +363,7 @@ class Rule1$FindPeak implements rt.RuleState {
     /** Reading for a run in state 3, after b: step 3. */
     in3on0(r: number, e: $Reading, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.value < this.b$value[r])) {
+        if (e.value < this.b$value[r]) {
             this.waits.remove(r, this.rows.key[r] * 5 + 3);
             this.match2(r, e, ordinal, position);
             this.drop(r);
@@ -537,12 +537,10 @@ class Rule2$Mixed implements rt.RuleState {
     on2(e: $Rise, position: number): void {
         const t = e.$time;
         const ordinal = this.ordinals.next(2, t, null);
-        if ((e.by > 1)) {
-            {
-                const r = this.open(position, t);
-                this.take0(r, e, ordinal, position);
-                this.enter2(r, t);
-            }
+        if (e.by > 1) {
+            const r = this.open(position, t);
+            this.take0(r, e, ordinal, position);
+            this.enter2(r, t);
         }
         if (this.matches.length > 0) this.report();
     }

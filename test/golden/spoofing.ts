@@ -147,12 +147,10 @@ class Rule0$Spoofing implements rt.RuleState {
         const key0 = e.symbol;
         const t = e.$time;
         const ordinal = this.ordinals.next(0, t, key0);
-        if ((e.qty >= this.params.minQty)) {
-            {
-                const r = this.open(key0, position, t);
-                this.take0(r, e, ordinal, position);
-                this.enter2(r, t);
-            }
+        if (e.qty >= this.params.minQty) {
+            const r = this.open(key0, position, t);
+            this.take0(r, e, ordinal, position);
+            this.enter2(r, t);
         }
         if (this.matches.length > 0) this.report();
     }
@@ -228,7 +226,7 @@ class Rule0$Spoofing implements rt.RuleState {
     /** Trade for a run in state 2, after big: fills. */
     in2on2(r: number, e: $Trade, ordinal: number, position: number): void {
         const t = e.$time;
-        if (((e.side as string) !== this.big$side[r])) {
+        if ((e.side as string) !== this.big$side[r]) {
             this.take1(r, e, ordinal, position);
             this.waits.remove(r, this.rows.key[r] * 5 + 2);
             this.enter3(r, t);
@@ -238,7 +236,7 @@ class Rule0$Spoofing implements rt.RuleState {
     /** Trade for a run in state 3, after fills: fills again or pull. */
     in3on2(r: number, e: $Trade, ordinal: number, position: number): void {
         const t = e.$time;
-        if (((e.side as string) !== this.big$side[r])) {
+        if ((e.side as string) !== this.big$side[r]) {
             this.take1(r, e, ordinal, position);
             this.$scope0.set(r, t + 2000000);
         }
@@ -293,7 +291,7 @@ class Rule0$Spoofing implements rt.RuleState {
             symbol: this.keyOf0(this.rows.key[r]),
             order: this.big$id[r],
             fills: this.$count1[r],
-            lag: (e.at - (this.fills$last$at[r] as number)),
+            lag: e.at - (this.fills$last$at[r] as number),
         };
         this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
     }
@@ -701,7 +699,7 @@ class Rule2$Resting implements rt.RuleState {
     /** Cancel for a run in state 2, after o: absence. */
     in2on1(r: number, e: $Cancel, ordinal: number, position: number): void {
         const t = e.$time;
-        if ((e.id === this.o$id[r])) {
+        if (e.id === this.o$id[r]) {
             this.waits.remove(r, this.rows.key[r] * 4 + 2);
             this.drop(r);
         }

@@ -1380,7 +1380,7 @@ class Rule4$OptionalInside implements rt.RuleState {
             $time: t,
             $identity: this.identify(0, t, a, b),
             $rule: 4,
-            b: (this.b$time$[r] !== null),
+            b: this.b$time$[r] !== null,
         };
         this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
     }

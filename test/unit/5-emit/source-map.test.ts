@@ -59,7 +59,7 @@ function originsOf(text: string): readonly string[] {
 
 test.each([
   ['if (fn_large(', 'mapped.cep: where large(qty)'],
-  ['return (p_qty >= params.least)', 'mapped.cep: qty >= least'],
+  ['return p_qty >= params.least', 'mapped.cep: qty >= least'],
   ['=== "none"', 'mapped.cep: where id == "none"'],
   ['=== this.o$id[r])', 'mapped.cep: where id == o.id'],
   ['const let_lag =', 'mapped.cep: c.at - o.at'],
