@@ -77,7 +77,7 @@ function write(writer: Writer, reaction: Reaction): readonly Code[] {
     case 'move':
       return planDemotion(context, state, reaction.to);
     case 'close':
-      return writer.begin ? [] : closing(context, state);
+      return writer.begin ? [] : closing(context, reaction.spent ? { ...state, end: 'no' } : state);
     case 'test': {
       const condition = notCondition(context, state, reaction.not, type, env);
       return choose(

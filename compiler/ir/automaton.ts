@@ -81,7 +81,10 @@ export interface State {
    * the loop takes a further iteration.
    */
   readonly left: boolean;
-  /** True if the chain that stands here is done with: only the loop of an `each` goes on, and nothing ends here. */
+  /**
+   * True if nothing ends here: only the loop of an `each` goes on, or the chain was left behind by a `->>` and waits for
+   * an event of what follows.
+   */
   readonly spent: boolean;
   /** Open options in order of priority. */
   readonly options: readonly OptionId[];
@@ -112,8 +115,8 @@ export type Reaction =
   | { readonly kind: 'stay' }
   /** The run goes to a state with fewer options. */
   | { readonly kind: 'move'; readonly to: StateId }
-  /** No option is left: the run ends, with a match if the pattern can end here. */
-  | { readonly kind: 'close' }
+  /** No option is left: the run ends, with a match if the pattern can end here and the chain is not spent. */
+  | { readonly kind: 'close'; readonly spent: boolean }
   /**
    * An option is tried: a run that takes it goes to its target. `taken` is what the branch that stays behind does at
    * the same event, null if there is none; `passed` is what happens if the option does not hold.

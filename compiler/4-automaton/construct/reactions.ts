@@ -23,7 +23,7 @@ export function reactionOf(context: ReactionContext, state: State, type: EventTy
   const open = state.options.flatMap((id) => context.options[id] ?? []);
   return testStrictNots(
     context,
-    { state, type, left: state.left, leftNow: false },
+    { state, type, left: state.left, leftNow: false, spent: state.spent },
     open,
     state.fresh ? notsOn(open, type, true) : [],
   );
@@ -37,6 +37,8 @@ interface Place {
   readonly left: boolean;
   /** True once the event itself has left the loop by a `->>`: whatever else it begins, the loop goes on. */
   readonly leftNow: boolean;
+  /** See `State.spent`. */
+  readonly spent: boolean;
 }
 
 /** `=> not N` is broken by any N right after the point, even one that would be taken. */
@@ -70,7 +72,8 @@ function tryOptions(
   }
   const rest = open.filter((other) => option.leaves.includes(other.id) || staysOpen(place, option, other));
   const leaves = option.kind === 'forward' && modeOf(element) === 'any';
-  const here = leaves ? { ...place, left: true, leftNow: true } : place;
+  const flags = leaves ? { ...place, left: true, leftNow: true } : place;
+  const here = leaves || chainStays(option, rest) ? flags : { ...flags, spent: true };
   return {
     kind: 'try',
     option: option.id,
@@ -85,6 +88,17 @@ function tryOptions(
           ),
     passed: tryOptions(context, place, open, others),
   };
+}
+
+/**
+ * Whether the branch that stays still stands for the chain behind which the option was taken: under `each` the chain
+ * before a further iteration, or the one that passes over what was taken. Otherwise it stands for other chains that may
+ * begin here, or it was left for an event, without which it is no match.
+ */
+function chainStays(taken: Option, rest: readonly Option[]): boolean {
+  return rest.some(
+    (other) => taken.leaves.includes(other.id) && (taken.kind === 'again' || other.target > taken.target),
+  );
 }
 
 /** Behind a `->>`: what a chain that was left still waits for, and the loops before it that go on. */
@@ -117,11 +131,11 @@ function testNots(
   };
 }
 
-function settle(context: ReactionContext, { state, left }: Place, open: readonly Option[]): Reaction {
-  if (open.length === 0) return { kind: 'close' };
+function settle(context: ReactionContext, { state, left, spent }: Place, open: readonly Option[]): Reaction {
+  if (open.length === 0) return { kind: 'close', spent };
   const ids: readonly OptionId[] = open.map(({ id }) => id);
   if (state.point < 0) return { kind: 'stay' };
-  const to = context.table.at(state.point, { fresh: false, left, spent: state.spent }, ids);
+  const to = context.table.at(state.point, { fresh: false, left, spent }, ids);
   return to === state.id ? { kind: 'stay' } : { kind: 'move', to };
 }
 
