@@ -11,7 +11,7 @@ describe.each(filesBelow('examples', ['.cep']))('$path', ({ path, text }) => {
   });
 
   test('is in canonical form', () => {
-    expect(format(text, { name: path }).text).toBe(text);
+    expect(format(text, { name: path })).toMatchObject({ ok: true, text });
   });
 
   test('stands beside a README', () => {
