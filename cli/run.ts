@@ -9,10 +9,10 @@ import { readRuleFile, readRuleFiles } from './rule-files.ts';
 import type { RunSettings } from './run/run-events.ts';
 
 interface RunOptions extends DiagnosticOptions {
-  readonly input: readonly string[];
-  readonly columns: readonly string[];
+  readonly input?: readonly string[];
+  readonly columns?: readonly string[];
   readonly output: string;
-  readonly param: readonly string[];
+  readonly param?: readonly string[];
   readonly lateness?: string;
   readonly drain?: true;
   readonly onBad: 'stop' | 'skip';
@@ -33,11 +33,10 @@ export const run: CliCommand = {
       .option(
         '-i, --input <[TYPE=]FILE...>',
         'NDJSON or CSV, also packed with gzip; - is standard input; several are merged by time',
-        [],
       )
-      .option('--columns <[TYPE=]a,b,c...>', 'names of the columns of CSV files that have no header', [])
+      .option('--columns <[TYPE=]a,b,c...>', 'names of the columns of CSV files that have no header')
       .option('-o, --output <file>', 'where the outputs go; - is standard output', '-')
-      .option('-p, --param <name=value...>', 'sets a param of the rules', [])
+      .option('-p, --param <name=value...>', 'sets a param of the rules')
       .option('--lateness <duration>', 'how late an event may come and still be put in order, such as 2s')
       .option('--drain', 'moves time to its end after the last event; without it time stops there')
       .addOption(
@@ -51,7 +50,7 @@ export const run: CliCommand = {
 };
 
 async function runRules(rules: string | undefined, options: RunOptions, host: Host): Promise<ExitCode> {
-  const { path, inputs } = filesOf(rules, options.input);
+  const { path, inputs } = filesOf(rules, options.input ?? []);
   const file = path === '-' ? (await readRuleFiles([path], host))[0] : readRuleFile(path);
   if (file === undefined) throw new CommandFailure('standard input has no rules');
   const { compile } = await import('../compiler/index.ts');
@@ -62,9 +61,9 @@ async function runRules(rules: string | undefined, options: RunOptions, host: Ho
   const { runEvents } = await import('./run/run-events.ts');
   const settings: RunSettings = {
     inputs,
-    columns: options.columns,
+    columns: options.columns ?? [],
     output: options.output,
-    params: options.param,
+    params: options.param ?? [],
     lateness: options.lateness ?? null,
     drain: options.drain === true,
     onBad: options.onBad,

@@ -1,10 +1,17 @@
 /** The loop of `cep run`: items out of the inputs, into the detector; its outputs into the sink. */
+import { performance } from 'node:perf_hooks';
+import { setImmediate } from 'node:timers/promises';
 import type { Cursor } from '../../connectors/cursor.ts';
 import type { EventShapes } from '../../connectors/event-shape.ts';
 import { shown } from '../../connectors/excerpt.ts';
 import type { LineSink } from '../../connectors/line-sink.ts';
 import type { Detector, Refusal } from '../../runtime/index.ts';
 import type { BadLines } from './bad-lines.ts';
+
+/** So long the loop runs without a pause, if outputs or inputs do not make one. */
+const pauseEveryMs = 50;
+/** After so many items the clock is looked at. */
+const clockEvery = 64;
 
 export interface Feed {
   readonly cursor: Cursor;
@@ -30,6 +37,8 @@ export async function feed(parts: Feed): Promise<FeedResult> {
   const { cursor, sink } = parts;
   const skipped = new Map<string, number>();
   let events = 0;
+  let items = 0;
+  let pause = performance.now() + pauseEveryMs;
   for (;;) {
     const step = cursor.step();
     if (step === 'event') {
@@ -40,8 +49,13 @@ export async function feed(parts: Feed): Promise<FeedResult> {
     } else if (step === 'problem') {
       parts.badLines.add(cursor.name, cursor.line, cursor.problem);
     }
-    if (step !== 'drained' && !sink.isFull) continue;
+    items += 1;
+    const due = items % clockEvery === 0 && performance.now() > pause;
+    if (step !== 'drained' && !sink.isFull && !due) continue;
     await sink.flush();
+    // A turn of the event loop, without which Ctrl-C would not be heard.
+    await setImmediate();
+    pause = performance.now() + pauseEveryMs;
     if (sink.isClosed) return { end: 'closed', skipped };
     if (parts.interrupted.aborted) return { end: 'interrupted', skipped };
     parts.onProgress(events);

@@ -51,7 +51,7 @@ test('outputs come while the input is still open', async () => {
 test('a reader that goes away ends a run quietly', async () => {
   const cwd = newFolder();
   writeFileSync(join(cwd, 'ticks.ndjson'), ticks(0, 100_000));
-  const child = start(cwd, ['run', 'rules.cep', '--input', 'ticks.ndjson', '--quiet']);
+  const child = start(cwd, ['run', 'rules.cep', '--input', 'ticks.ndjson']);
   let stderr = '';
   child.stderr.on('data', (text) => (stderr += String(text)));
   await once(child.stdout, 'data');

@@ -133,3 +133,24 @@ test('an interruption ends it even while the input is quiet', async () => {
   expect((await result).end).toBe('interrupted');
   expect(notes).toEqual([1]);
 });
+
+test('a slow detector does not keep an interruption waiting', async () => {
+  const interruption = new AbortController();
+  const { parts, notes } = partsOf(linesOf(...Array.from({ length: 10_000 }, (_, n) => ({ type: 'A', n }))), {
+    interrupted: interruption.signal,
+  });
+  const slow: Detector = {
+    ...parts.detector,
+    push: (event) => {
+      const end = performance.now() + 1;
+      while (performance.now() < end);
+      parts.detector.push(event);
+    },
+  };
+  const result = feed({ ...parts, detector: slow });
+  setTimeout(() => {
+    interruption.abort();
+  }, 20);
+  expect((await result).end).toBe('interrupted');
+  expect(notes.length).toBeLessThan(5_000);
+});
