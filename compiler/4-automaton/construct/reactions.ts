@@ -23,7 +23,7 @@ export function reactionOf(context: ReactionContext, state: State, type: EventTy
   const open = state.options.flatMap((id) => context.options[id] ?? []);
   return testStrictNots(
     context,
-    { state, type, left: state.left, leftNow: false, spent: state.spent },
+    { state, type, left: state.left, leftNow: false, spent: state.spent, held: [] },
     open,
     state.fresh ? notsOn(open, type, true) : [],
   );
@@ -39,6 +39,8 @@ interface Place {
   readonly leftNow: boolean;
   /** See `State.spent`. */
   readonly spent: boolean;
+  /** Loops that the event has ended, unless it leaves by a `->>` as well. */
+  readonly held: readonly Option[];
 }
 
 /** `=> not N` is broken by any N right after the point, even one that would be taken. */
@@ -70,24 +72,34 @@ function tryOptions(
   if (element?.kind !== 'take' || !element.types.includes(place.type)) {
     return tryOptions(context, place, open, others);
   }
-  const rest = open.filter((other) => option.leaves.includes(other.id) || staysOpen(place, option, other));
+  const kept = open.filter((other) => option.leaves.includes(other.id) || staysOpen(place, option, other));
   const leaves = option.kind === 'forward' && modeOf(element) === 'any';
-  const flags = leaves ? { ...place, left: true, leftNow: true } : place;
-  const here = leaves || chainStays(option, rest) ? flags : { ...flags, spent: true };
+  const rest = byPriority(leaves ? [...kept, ...place.held] : kept);
+  const further = rest.filter((other) => other.id > option.id);
   return {
     kind: 'try',
     option: option.id,
     taken:
-      rest.length === 0
-        ? null
-        : tryOptions(
-            context,
-            here,
-            rest,
-            others.filter((other) => rest.includes(other)),
-          ),
+      rest.length === 0 ? null : tryOptions(context, after(place, option, leaves, open, rest), rest, further),
     passed: tryOptions(context, place, open, others),
   };
+}
+
+/** The place for the rest of the tree, once the option was taken. */
+function after(
+  place: Place,
+  taken: Option,
+  leaves: boolean,
+  open: readonly Option[],
+  rest: readonly Option[],
+): Place {
+  if (leaves) return { ...place, left: true, leftNow: true, held: [] };
+  const ended = open.filter((other) => isNearer(taken, other) && !rest.includes(other));
+  return { ...place, held: [...place.held, ...ended], spent: place.spent || !chainStays(taken, rest) };
+}
+
+function byPriority(options: readonly Option[]): readonly Option[] {
+  return options.toSorted((one, other) => one.id - other.id);
 }
 
 /**
@@ -105,8 +117,12 @@ function chainStays(taken: Option, rest: readonly Option[]): boolean {
 function staysOpen(place: Place, taken: Option, other: Option): boolean {
   const isBeyond = other.kind === 'forward' && (taken.kind === 'again' || other.target > taken.target);
   if (isBeyond) return place.left;
-  const isBefore = taken.kind === 'forward' && (other.kind === 'again' || other.target < taken.target);
-  return isBefore && place.leftNow;
+  return place.leftNow && isNearer(taken, other);
+}
+
+/** The loops that an option leaves or passes over: the one at the point, and those that might have begun. */
+function isNearer(taken: Option, other: Option): boolean {
+  return taken.kind === 'forward' && (other.kind === 'again' || other.target < taken.target);
 }
 
 /** A run that stays at its point loses its strict options, and those whose `not` the event breaks. */
