@@ -28,7 +28,8 @@ export function progressBar(stream: OutputStream, now: () => number): Progress {
       next = time + everyMs;
       shown = true;
       const text = `${share === null ? '' : `${bar(share)} `}${grouped(events)} events, ${rate(events, time - start)}`;
-      stream.write(clearLine + text.slice(0, (stream.columns ?? 80) - 1));
+      // Some terminals do not say how wide they are, or say nought.
+      stream.write(clearLine + text.slice(0, (stream.columns || 80) - 1));
     },
     clear() {
       if (shown) stream.write(clearLine);
