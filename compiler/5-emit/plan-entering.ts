@@ -73,7 +73,7 @@ export function enterName(state: StateId): string {
 }
 
 /** What arriving again in the state one already waits in has to do: deadlines anew, and a match. */
-export function stayLines(context: RuleContext, state: State): readonly Code[] {
+function stayLines(context: RuleContext, state: State): readonly Code[] {
   return [...renewals(context, state), ...completionOnArrival(context, state)];
 }
 

@@ -64,7 +64,7 @@ export function absenceIn(context: RuleContext, state: State): ElementId | null 
 }
 
 /** True if a length is the same for every run, so that deadlines fall due in the order in which they begin. */
-export function isFixed(length: Expression): boolean {
+function isFixed(length: Expression): boolean {
   return !contains(
     length,
     (part) => part.kind === 'binding' || part.kind === 'current' || part.kind === 'key',

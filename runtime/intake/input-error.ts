@@ -12,7 +12,7 @@ export class InputError extends Error {
 }
 
 /** A refusal in one sentence: what, where, expected, found. */
-export function refusalText(refusal: Refusal): string {
+function refusalText(refusal: Refusal): string {
   const where = refusal.field === null ? refusal.type : `${refusal.type}.${refusal.field}`;
   return `${where}: expected ${refusal.expected}, found ${refusal.found}`;
 }
