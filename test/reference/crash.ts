@@ -1,5 +1,5 @@
 /** What a checked program can never reach: a fault of the checker or of this interpreter, not of the program. */
-export class Crash extends Error {
+class Crash extends Error {
   override readonly name = 'Crash';
 }
 

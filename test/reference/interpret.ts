@@ -53,12 +53,12 @@ export function interpret(
     params: module.params.map((param) => paramValue(param, params[param.name], module)),
     functions: module.functions,
   };
-  const { events, horizon, late } = arrivals(module, input, { lateness, drain });
+  const { events, clock, late } = arrivals(module, input, { lateness, drain });
   let stream: readonly Happening[] = events;
   const outputs: { readonly rule: MatchRule; readonly emitted: Emitted }[] = [];
   for (const id of module.ruleOrder) {
     const rule = module.rules[id] ?? crash(`there is no rule ${id}`);
-    const emitted = outputsOf(module, rule, stream, horizon, ground);
+    const emitted = outputsOf(module, rule, stream, clock, ground);
     outputs.push(...emitted.map((one) => ({ rule, emitted: one })));
     stream = merged(stream, emitted);
   }

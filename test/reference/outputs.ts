@@ -6,6 +6,7 @@ import type { Happening, Lanes } from './event.ts';
 import { asNumber, asValue } from './expression/datum.ts';
 import { evaluate } from './expression/evaluate.ts';
 import { groundScope, type Ground } from './expression/scope.ts';
+import type { Clock } from './input/arrival.ts';
 import { matchLanes, outputLanes } from './identity.ts';
 import { compareMoments, isInstant, type Moment } from './moment.ts';
 import { limited } from './report/limit.ts';
@@ -30,22 +31,19 @@ interface Written {
   readonly fields: Readonly<Record<string, Value>>;
 }
 
-/**
- * @param stream all events, in order, those included that other rules have emitted
- * @param horizon deadlines up to and including this time act
- */
+/** @param stream all events, in order, those included that other rules have emitted */
 export function outputsOf(
   module: TypedModule,
   rule: MatchRule,
   stream: readonly Happening[],
-  horizon: number,
+  clock: Clock,
   ground: Ground,
 ): readonly Emitted[] {
-  const reports = subStreams(rule, stream, horizon, ground)
+  const reports = subStreams(rule, stream, clock, ground)
     .flatMap((subStream) => firstOnly(rule, reportsOf(rule, subStream, ground), ground))
     .toSorted(compareReports);
   const written = reports.flatMap((report) => writtenFor(module, rule, report, ground));
-  return limit(rule, written, horizon, ground).map((one) => emitted(module, rule, one, stream));
+  return limit(rule, written, clock.horizon, ground).map((one) => emitted(module, rule, one, stream));
 }
 
 /** By the moment, then by the event that started the run. */

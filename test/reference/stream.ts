@@ -7,25 +7,22 @@ import { Occurrence, type Happening } from './event.ts';
 import { asValue } from './expression/datum.ts';
 import { evaluate, holds } from './expression/evaluate.ts';
 import { groundScope, type Ground, type Scope } from './expression/scope.ts';
+import type { Clock } from './input/arrival.ts';
 import { instant, isBefore, type Moment } from './moment.ts';
 
 export interface SubStream {
   readonly events: readonly Occurrence[];
   readonly keys: readonly Value[];
-  /** Deadlines up to and including this time act. */
-  readonly horizon: number;
+  readonly clock: Clock;
   /** The times between `Open` and `Close`, one for each; null without `during`. */
   readonly sessions: readonly Session[] | null;
 }
 
-/**
- * @param stream all events, in order
- * @param horizon deadlines up to and including this time act
- */
+/** @param stream all events, in order */
 export function subStreams(
   rule: MatchRule,
   stream: readonly Happening[],
-  horizon: number,
+  clock: Clock,
   ground: Ground,
 ): readonly SubStream[] {
   const seen = stream.map((happening, position) => {
@@ -50,7 +47,7 @@ export function subStreams(
     );
     const sessions = rule.during === null ? null : sessionsOf(rule.during, marks, ground);
     const inside = sessions === null ? events : events.filter(({ moment }) => inSession(sessions, moment));
-    return { keys, horizon, sessions, events: inFieldOrder(rule, occurrences(inside)) };
+    return { keys, clock, sessions, events: inFieldOrder(rule, occurrences(inside)) };
   });
 }
 
@@ -61,8 +58,8 @@ export function indexAfter({ events }: SubStream, moment: Moment): number {
 }
 
 /** The moment of an instant, if time has got so far. */
-export function actingInstant({ horizon }: SubStream, time: number): Moment | null {
-  return time <= horizon ? instant(time) : null;
+export function actingInstant({ clock }: SubStream, time: number): Moment | null {
+  return time <= clock.horizon ? instant(time) : null;
 }
 
 function passes(rule: MatchRule, happening: Happening, ground: Ground): boolean {

@@ -1,5 +1,5 @@
 /** The value of an expression (language §2.5, §4.3), one case for each kind. */
-import type { Expression } from '../../../compiler/ir/typed.ts';
+import type { Expression, Quantified, TypeTest, Unary } from '../../../compiler/ir/typed.ts';
 import { crash } from '../crash.ts';
 import { aggregate } from './aggregate.ts';
 import { binary } from './binary.ts';
@@ -45,16 +45,10 @@ export function evaluate(expression: Expression, scope: Scope): Datum {
       return projection(asList(value(expression.list)), expression);
     case 'aggregate':
       return aggregate(expression, scope, evaluate);
-    case 'quantified': {
-      const holds = (element: Datum): boolean =>
-        asTruth(evaluate(expression.condition, withLocal(scope, expression.element, element)));
-      const elements = asList(value(expression.list));
-      return expression.mode === 'all' ? elements.every(holds) : elements.some(holds);
-    }
+    case 'quantified':
+      return quantified(expression, scope);
     case 'unary':
-      return expression.operator === 'not'
-        ? !asTruth(value(expression.operand))
-        : -asNumber(value(expression.operand));
+      return unary(expression, value(expression.operand));
     case 'binary':
       return binary(expression, value);
     case 'conditional':
@@ -65,10 +59,8 @@ export function evaluate(expression: Expression, scope: Scope): Datum {
       return (value(expression.value) === null) !== expression.negated;
     case 'matches':
       return new RegExp(expression.pattern, expression.flags).test(asText(value(expression.value)));
-    case 'is': {
-      const event = value(expression.value);
-      return event !== null && expression.types.includes(asEvent(event).type);
-    }
+    case 'is':
+      return isOneOf(value(expression.value), expression);
     case 'builtin':
       return builtin(expression, value);
     case 'call':
@@ -79,6 +71,21 @@ export function evaluate(expression: Expression, scope: Scope): Datum {
 /** Whether a condition holds. No condition is unknown (language §2.6). */
 export function holds(condition: Expression | null, scope: Scope): boolean {
   return condition === null || asTruth(evaluate(condition, scope));
+}
+
+function unary({ operator }: Unary, operand: Datum): Datum {
+  return operator === 'not' ? !asTruth(operand) : -asNumber(operand);
+}
+
+/** `all x in xs: c`, `some x in xs: c` */
+function quantified({ mode, list, element, condition }: Quantified, scope: Scope): boolean {
+  const isTrue = (item: Datum): boolean => holds(condition, withLocal(scope, element, item));
+  const items = asList(evaluate(list, scope));
+  return mode === 'all' ? items.every(isTrue) : items.some(isTrue);
+}
+
+function isOneOf(event: Datum, { types }: TypeTest): boolean {
+  return event !== null && types.includes(asEvent(event).type);
 }
 
 /** `prev[n]`: the n-th event of its type before the one under test in the sub-stream, or null. */

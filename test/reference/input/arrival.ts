@@ -12,11 +12,18 @@ import { fieldsOf, timeIn } from './border.ts';
 export type ReferenceInput =
   { readonly type: string; readonly [field: string]: unknown } | { readonly advanceTo: number };
 
+/** How far time gets. */
+export interface Clock {
+  /** Deadlines up to and including this time act; infinite if the input is drained. */
+  readonly horizon: number;
+  /** The last time that the input speaks of. */
+  readonly inputEnd: number;
+}
+
 export interface Arrivals {
   /** In the order in which they are handled. */
   readonly events: readonly Happening[];
-  /** Deadlines up to and including this time act. */
-  readonly horizon: number;
+  readonly clock: Clock;
   readonly late: number;
 }
 
@@ -50,7 +57,8 @@ export function arrivals(
   }
   // An event moves time to just before its own; an instant at its time might still be broken by another such event.
   const horizon = drain ? Infinity : Math.max(promised, latest - 1);
-  return { events: inOrder(events, module), horizon, late };
+  const clock: Clock = { horizon, inputEnd: Math.max(promised, latest) };
+  return { events: inOrder(events, module), clock, late };
 }
 
 function isPromise(item: ReferenceInput): item is { readonly advanceTo: number } {

@@ -40,9 +40,8 @@ export function repeatedAbsence(item: Absence, from: Progress, setting: Setting)
 
 /** At the end of all time (`drain`) a repetition that nothing ends acts once more, not for ever. */
 function isBeyondInput(time: number, from: Progress, { stream, windows }: Setting): boolean {
-  if (stream.horizon !== Infinity || boundOf(windows, from).ends !== null) return false;
-  const last = stream.events.at(-1);
-  return last === undefined || time > last.moment.time;
+  const { horizon, inputEnd } = stream.clock;
+  return horizon === Infinity && time > inputEnd && boundOf(windows, from).ends === null;
 }
 
 function forbidding({ negand, span }: Pick<Absence, 'negand' | 'span'>): GapNot {

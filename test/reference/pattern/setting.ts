@@ -68,7 +68,7 @@ export function eventAt({ stream }: Setting, index: number): Occurrence {
 }
 
 /** The scope of a condition, a length or a count from a point on. Without `current` no event is under test. */
-export function scopeOf(
+function scopeOf(
   { ground, stream, readAt }: Setting,
   { bindings, complete }: Pick<Progress, 'bindings' | 'complete'>,
   current: Occurrence | null = null,

@@ -4,9 +4,10 @@
  */
 import type { MatchRule } from '../../../compiler/ir/typed.ts';
 import { settle } from '../bindings.ts';
+import type { Occurrence } from '../event.ts';
 import type { Ground } from '../expression/scope.ts';
-import { compareMoments, instant, isBefore, later, type Moment } from '../moment.ts';
-import type { Completion } from '../pattern/progress.ts';
+import { compareMoments, instant, isBefore, type Moment } from '../moment.ts';
+import type { Setting } from '../pattern/setting.ts';
 import { runFrom, settingOf } from '../run.ts';
 import type { SubStream } from '../stream.ts';
 import { compareWays, isMatch, type Match } from './match.ts';
@@ -21,105 +22,110 @@ export interface Report {
 }
 
 export function reportsOf(rule: MatchRule, stream: SubStream, ground: Ground): readonly Report[] {
-  const setting = settingOf(rule, stream, ground);
-  const { skip, inOrder } = rule.afterMatch;
-  const reports: Report[] = [];
-  let held: readonly Match[] = [];
-  const used = new Set<number>();
-  let runs: readonly TrackedRun[] = stream.events.flatMap((start) => {
-    const run = runFrom(rule, start, setting);
-    return run === null ? [] : [{ ...run, denied: new Set<number>(), matched: false }];
-  });
+  const reporting = new Reporting(rule, settingOf(rule, stream, ground));
+  reporting.toTheEnd();
+  return reporting.reports;
+}
 
-  const drop = (isDropped: (run: TrackedRun) => boolean): void => {
-    const gone = new Set(runs.filter(isDropped).map(({ start }) => start));
-    runs = runs.filter(({ start }) => !gone.has(start));
-    held = held.filter(({ start }) => !gone.has(start));
-  };
+class Reporting {
+  readonly reports: Report[] = [];
+  private readonly rule: MatchRule;
+  private readonly setting: Setting;
+  /** Runs that were not dropped, in the order of their starts. */
+  private runs: readonly TrackedRun[];
+  /** `in order`: matches that wait for runs that began earlier. */
+  private held: readonly Match[] = [];
+  /** `skip overlapping`: the events of the matches reported. */
+  private readonly used = new Set<number>();
 
-  /** `skip overlapping`: no event of the match is in another one, and later runs are not offered them. */
-  const use = (match: Match, at: Moment): void => {
-    for (const { event } of match.progress.taken) used.add(event.index);
-    const now = match.progress.taken.filter(({ event }) => compareMoments(event.moment, at) === 0);
-    for (const run of runs) {
-      if (now.length > 0 && run.start.index > match.start.index) {
-        run.denied = new Set([...run.denied, ...now.map(({ event }) => event.index)]);
-        const again = runFrom(rule, run.start, { ...setting, denied: run.denied });
-        run.outcomes = again?.outcomes ?? [];
-      }
-      run.outcomes = run.outcomes.filter(({ progress }) => !sharesEvents(progress, used));
+  constructor(rule: MatchRule, setting: Setting) {
+    this.rule = rule;
+    this.setting = setting;
+    this.runs = setting.stream.events.flatMap((start) => {
+      const run = runFrom(rule, start, setting);
+      return run === null ? [] : [{ ...run, denied: new Set<number>(), matched: false }];
+    });
+  }
+
+  toTheEnd(): void {
+    let last: Moment | null = null;
+    for (let at = nextMoment(this.runs, last); at !== null; at = nextMoment(this.runs, last)) {
+      this.matchesAt(at);
+      if (this.rule.timeout !== null) this.timeoutsAt(at);
+      last = at;
     }
-    held = held.filter(({ progress }) => !sharesEvents(progress, used));
-  };
+    // At the end of all time nothing happens any more: what is held goes out at the time of the last thing that did.
+    const { horizon, inputEnd } = this.setting.stream.clock;
+    if (horizon === Infinity) this.release(instant(Math.max(inputEnd, last?.time ?? inputEnd)), true);
+  }
 
-  const report = (match: Match, at: Moment): void => {
-    reports.push({ kind: 'match', match, at });
-    if (skip.kind === 'overlapping') use(match, at);
-    else drop((run) => droppedBy(skip, match, run.start));
-  };
-
-  /** `in order`: a match waits until no run that began earlier is open. */
-  const release = (at: Moment, all: boolean): void => {
-    for (;;) {
-      const ready = held
-        .toSorted(compareMatches)
-        .find(
-          ({ start }) => all || !runs.some((run) => run.start.index < start.index && isOpenAfter(run, at)),
-        );
-      if (ready === undefined) return;
-      held = held.filter((one) => one !== ready);
-      report(ready, at);
-    }
-  };
-
-  const matchesAt = (at: Moment): void => {
+  private matchesAt(at: Moment): void {
+    const { skip, inOrder } = this.rule.afterMatch;
     let anyReported = false;
-    for (const { start } of runs) {
-      const run = (): TrackedRun | undefined => runs.find((one) => one.start === start);
-      for (const completion of completionsAt(run() ?? noRun(start), at)) {
-        const match: Match = { start, progress: completion.progress, stream };
-        if (!isLeft(run(), completion) || !isMatch(rule, match, ground)) continue;
-        (run() ?? noRun(start)).matched = true;
-        if (inOrder) held = [...held, match];
-        else report(match, at);
+    for (const run of this.runs) {
+      for (const completion of completionsAt(run, at)) {
+        const match: Match = { start: run.start, progress: completion.progress, stream: this.setting.stream };
+        // A match before this one may have dropped the run, or this way of it.
+        const isLeft = this.runs.includes(run) && run.outcomes.includes(completion);
+        if (!isLeft || !isMatch(this.rule, match, this.setting.ground)) continue;
+        run.matched = true;
         anyReported = true;
+        if (inOrder) this.held = [...this.held, match];
+        else this.report(match, at);
       }
     }
-    if (inOrder) release(at, false);
-    if (skip.kind === 'reset' && anyReported) drop(({ start }) => !isBefore(at, start.moment));
-  };
+    if (inOrder) this.release(at, false);
+    if (skip.kind === 'reset' && anyReported) this.drop((start) => !isBefore(at, start.moment));
+  }
 
-  const timeoutsAt = (at: Moment): void => {
-    for (const run of runs.filter(({ matched }) => !matched)) {
+  private timeoutsAt(at: Moment): void {
+    for (const run of this.runs.filter(({ matched }) => !matched)) {
       const way = timedOutAt(run, at);
       if (way === null) continue;
       const progress = { ...way.progress, complete: at, bindings: settle(way.progress.bindings, at) };
-      reports.push({ kind: 'timeout', match: { start: run.start, progress, stream }, at });
+      const match: Match = { start: run.start, progress, stream: this.setting.stream };
+      this.reports.push({ kind: 'timeout', match, at });
     }
-  };
-
-  let last: Moment | null = null;
-  for (let at = nextMoment(runs, last); at !== null; at = nextMoment(runs, last)) {
-    matchesAt(at);
-    if (rule.timeout !== null) timeoutsAt(at);
-    last = at;
   }
-  if (held.length > 0 && stream.horizon === Infinity) release(endOf(stream, last), true);
-  return reports;
-}
 
-/** `drain` moves time to its end, where nothing happens any more: the time is that of the last thing that did. */
-function endOf({ events }: SubStream, last: Moment | null): Moment {
-  const event = events.at(-1)?.moment ?? instant(0);
-  return instant(later(event, last ?? event).time);
-}
+  /** `in order`: a match goes out when no run that began earlier is open. */
+  private release(at: Moment, all: boolean): void {
+    const isReady = ({ start }: Match): boolean =>
+      all || !this.runs.some((run) => run.start.index < start.index && isOpenAfter(run, at));
+    for (;;) {
+      const ready = this.held.toSorted(compareMatches).find(isReady);
+      if (ready === undefined) return;
+      this.held = this.held.filter((one) => one !== ready);
+      this.report(ready, at);
+    }
+  }
 
-function isLeft(run: TrackedRun | undefined, completion: Completion): boolean {
-  return run?.outcomes.includes(completion) === true;
-}
+  private report(match: Match, at: Moment): void {
+    this.reports.push({ kind: 'match', match, at });
+    const { skip } = this.rule.afterMatch;
+    if (skip.kind === 'overlapping') this.use(match, at);
+    else this.drop((start) => droppedBy(skip, match, start));
+  }
 
-function noRun(start: TrackedRun['start']): TrackedRun {
-  return { start, outcomes: [], denied: new Set(), matched: false };
+  private drop(isDropped: (start: Occurrence) => boolean): void {
+    this.runs = this.runs.filter(({ start }) => !isDropped(start));
+    this.held = this.held.filter(({ start }) => !isDropped(start));
+  }
+
+  /** `skip overlapping`: no event of the match is in another one, and runs behind this one are not offered them. */
+  private use({ start, progress }: Match, at: Moment): void {
+    for (const { event } of progress.taken) this.used.add(event.index);
+    const now = progress.taken.filter(({ event }) => compareMoments(event.moment, at) === 0);
+    for (const run of this.runs) {
+      if (now.length > 0 && run.start.index > start.index) {
+        run.denied = new Set([...run.denied, ...now.map(({ event }) => event.index)]);
+        const again = runFrom(this.rule, run.start, { ...this.setting, denied: run.denied });
+        run.outcomes = again?.outcomes ?? [];
+      }
+      run.outcomes = run.outcomes.filter((outcome) => !sharesEvents(outcome.progress, this.used));
+    }
+    this.held = this.held.filter((one) => !sharesEvents(one.progress, this.used));
+  }
 }
 
 function compareMatches(one: Match, other: Match): number {

@@ -52,12 +52,15 @@ function untilOf({ loop, mode, setting }: LoopPlan, progress: Progress, found: n
 }
 
 /** `drop`: the first `N` behind an iteration for which its condition holds takes the iteration out. */
-function droppedAt({ loop, setting }: LoopPlan, end: Progress): Moment | null {
-  return loop.drop === null ? null : (firstOf(loop.drop, end, setting)?.progress.complete ?? null);
+function droppedAt({ loop, names, setting }: LoopPlan, end: Progress): Moment | null {
+  if (loop.drop === null) return null;
+  // In its condition a name of the body is that of the one iteration.
+  const bindings = { ...end.bindings, names: new Set(names.values()) };
+  return firstOf(loop.drop, { ...end, bindings }, setting)?.progress.complete ?? null;
 }
 
 /** How many iterations there are at a moment. */
-export function countAt({ iterations }: Chain, at: Moment): number {
+function countAt({ iterations }: Chain, at: Moment): number {
   return kept(iterations, at).length;
 }
 

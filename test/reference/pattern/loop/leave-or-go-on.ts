@@ -85,7 +85,7 @@ function leftAt(plan: LoopPlan, chain: Chain, at: Moment, next: Next): Outcome {
 /** No event is left: what follows the loop is waited for in vain, which its own rules tell the end of. */
 function waiting(plan: LoopPlan, chain: Chain, next: Next): readonly Outcome[] {
   const { stream } = plan.setting;
-  const end = instant(stream.horizon);
+  const end = instant(stream.clock.horizon);
   if (next.ends() || !mayLeave(plan, chain, end)) return [];
   return [complete({ ...leave(plan.loop, chain, end), from: stream.events.length })];
 }
