@@ -1,36 +1,91 @@
 /**
- * Events that are held back until nothing earlier can come. They stand sorted by time, equal times by arrival; an
- * event in order goes to the end at no cost, one out of order is put in its place.
+ * Events that are held back until nothing earlier can come. An event in order joins a queue at no cost; only one that
+ * is out of order goes through a heap. They leave by time, equal times by arrival.
  */
 import type { EngineEvent } from './event.ts';
+
+interface Held {
+  readonly event: EngineEvent;
+  readonly arrival: number;
+}
 
 /** Taken slots at the front are cut off when there are this many, and they are the greater part. */
 const SLACK = 1024;
 
 export class ReorderBuffer {
-  private held: EngineEvent[] = [];
+  /** Events in order: each is at least as late as the one before it. */
+  private queue: Held[] = [];
   private front = 0;
+  /** A binary heap of those that came too late for the queue. */
+  private readonly heap: Held[] = [];
+  private arrivals = 0;
 
   get size(): number {
-    return this.held.length - this.front;
+    return this.queue.length - this.front + this.heap.length;
   }
 
   add(event: EngineEvent): void {
-    let place = this.held.length;
-    while (place > this.front && (this.held[place - 1] as EngineEvent).$time > event.$time) place -= 1;
-    if (place === this.held.length) this.held.push(event);
-    else this.held.splice(place, 0, event);
+    const held = { event, arrival: this.arrivals };
+    this.arrivals += 1;
+    const last = this.front < this.queue.length ? this.queue.at(-1) : undefined;
+    if (last === undefined || last.event.$time <= event.$time) this.queue.push(held);
+    else this.push(held);
   }
 
   /** Takes out the first event if its time is at most `time` (microseconds); null if there is none. */
   next(time: number): EngineEvent | null {
-    const first = this.held[this.front];
-    if (first === undefined || first.$time > time) return null;
-    this.front += 1;
-    if (this.front >= SLACK && this.front * 2 > this.held.length) {
-      this.held = this.held.slice(this.front);
-      this.front = 0;
-    }
-    return first;
+    const queued = this.queue[this.front];
+    const heaped = this.heap[0];
+    const first =
+      heaped === undefined || (queued !== undefined && isBefore(queued, heaped)) ? queued : heaped;
+    if (first === undefined || first.event.$time > time) return null;
+    if (first === heaped) this.pop();
+    else this.advance();
+    return first.event;
   }
+
+  private advance(): void {
+    this.front += 1;
+    if (this.front < SLACK || this.front * 2 <= this.queue.length) return;
+    this.queue = this.queue.slice(this.front);
+    this.front = 0;
+  }
+
+  private push(held: Held): void {
+    let place = this.heap.length;
+    this.heap.push(held);
+    while (place > 0) {
+      const parent = (place - 1) >> 1;
+      const above = this.heap[parent] as Held;
+      if (!isBefore(held, above)) break;
+      this.heap[place] = above;
+      place = parent;
+    }
+    this.heap[place] = held;
+  }
+
+  private pop(): void {
+    const last = this.heap.pop();
+    if (last === undefined || this.heap.length === 0) return;
+    let place = 0;
+    for (;;) {
+      const left = 2 * place + 1;
+      if (left >= this.heap.length) break;
+      const right = left + 1;
+      const child =
+        right < this.heap.length && isBefore(this.heap[right] as Held, this.heap[left] as Held)
+          ? right
+          : left;
+      const below = this.heap[child] as Held;
+      if (!isBefore(below, last)) break;
+      this.heap[place] = below;
+      place = child;
+    }
+    this.heap[place] = last;
+  }
+}
+
+function isBefore(one: Held, other: Held): boolean {
+  const between = one.event.$time - other.event.$time;
+  return between < 0 || (between === 0 && one.arrival < other.arrival);
 }
