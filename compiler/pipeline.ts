@@ -3,6 +3,7 @@ import { analyse } from './analyse.ts';
 import { lower } from './3-lower/index.ts';
 import { construct } from './4-automaton/index.ts';
 import { emit, type EmittedModule } from './5-emit/index.ts';
+import { createReport } from './diagnostics/report.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { TypedModule } from './ir/typed.ts';
 import type { SourceFile } from './source/source-file.ts';
@@ -18,9 +19,12 @@ export type PipelineResult =
     };
 
 export function run(file: SourceFile): PipelineResult {
-  const { module, diagnostics } = analyse(file);
-  if (module === null) return { ok: false, diagnostics };
-  const automata = module.rules.map((rule) => construct(lower(rule)));
-  const emitted = emit(module, automata, file, { source: file.name, version: VERSION, abi: ABI });
+  const { module, diagnostics: found } = analyse(file);
+  if (module === null) return { ok: false, diagnostics: found };
+  const report = createReport();
+  const automata = module.rules.flatMap((rule) => construct(lower(rule), report) ?? []);
+  const diagnostics = [...found, ...report.all];
+  if (report.hasErrors) return { ok: false, diagnostics };
+  const emitted = emit(module, automata, file, { version: VERSION, abi: ABI });
   return { ok: true, diagnostics, typed: module, emitted };
 }

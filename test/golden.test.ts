@@ -6,11 +6,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { construct } from '../compiler/4-automaton/index.ts';
-import { lower } from '../compiler/3-lower/index.ts';
 import { analyse } from '../compiler/analyse.ts';
 import { compile } from '../compiler/index.ts';
 import { dumpAutomaton } from '../compiler/ir/dump.ts';
+import { automatonOf } from './engine/automaton-of.ts';
 import { exportedNames } from './tidy/exported-names.ts';
 
 const folder = fileURLToPath(new URL('golden', import.meta.url));
@@ -28,7 +27,7 @@ describe.each(names)('%s', (name) => {
   test('the automaton of each rule', () => {
     const { module, diagnostics } = analyse(source);
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-    const dumps = module?.rules.map((rule) => dumpAutomaton(construct(lower(rule)), module.events));
+    const dumps = module?.rules.map((rule) => dumpAutomaton(automatonOf(rule), module.events));
     expectGolden(`${name}.automaton.txt`, dumps?.join('\n') ?? '');
   });
 

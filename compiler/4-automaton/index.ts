@@ -7,14 +7,17 @@
  * Never  sees source text or judges meaning; it can fail only by reaching a limit.
  */
 import type { Automaton, Entry, Option, Reaction, StateId, Timer } from '../ir/automaton.ts';
+import type { Report } from '../diagnostics/report.ts';
 import type { CoreRule, Element } from '../ir/core.ts';
 import { isAtMostOnce, loopOf } from '../ir/elements.ts';
 import type { EventTypeId } from '../ir/types.ts';
+import { statesMax } from '../limits.ts';
 import { buildOptions } from './construct/options.ts';
 import { reactionOf } from './construct/reactions.ts';
 import { createStateTable, type StateTable } from './construct/states.ts';
 
-export function construct(core: CoreRule): Automaton {
+/** Null if the rule needs more states than there may be, which is reported. */
+export function construct(core: CoreRule, report: Report): Automaton | null {
   const options = buildOptions(core);
   const table = createStateTable(core, options);
   const start = table.behind(-1, false);
@@ -25,6 +28,10 @@ export function construct(core: CoreRule): Automaton {
   for (let id = 0; id < table.states.length; id += 1) {
     reactions.push(reactionsOf(id as StateId));
     timers.push(timerOf(core, options, table, id as StateId));
+    if (table.states.length > statesMax) {
+      report.add('too-many-states', core.rule.span, { rule: core.rule.name, limit: statesMax });
+      return null;
+    }
   }
   return {
     core,

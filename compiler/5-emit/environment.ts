@@ -1,13 +1,15 @@
 /** Where a generated expression stands: what the names in it are called there. */
-import type { EventType, LocalId } from '../ir/types.ts';
 import type { FunctionDeclaration, Param } from '../ir/typed.ts';
-import type { BindingId, EventTypeId } from '../ir/types.ts';
+import type { BindingId, EventType, EventTypeId, LocalId } from '../ir/types.ts';
+import type { Span } from '../source/span.ts';
 import type { Registers } from './registers.ts';
 
 export interface ModuleScope {
   readonly events: readonly EventType[];
   readonly params: readonly Param[];
   readonly functions: readonly FunctionDeclaration[];
+  /** The line that a span begins in. */
+  readonly lineOf: (span: Span) => number;
   /** Text of a constant of the module with this value (a regular expression, a list of literals). */
   readonly constant: (hint: string, value: string) => string;
 }

@@ -35,7 +35,7 @@ export function emit(
   source: SourceFile,
   options: EmitOptions,
 ): EmittedModule {
-  const plan = planModule(module, automata, options);
+  const plan = planModule(module, automata, source, options);
   const lines = printJavaScript(plan);
   return {
     name: plan.factory,

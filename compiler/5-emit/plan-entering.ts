@@ -8,7 +8,6 @@ import { loopOf } from '../ir/elements.ts';
 import { block, line, type Code, type FunctionPlan } from '../ir/module-plan.ts';
 import type { Expression } from '../ir/typed.ts';
 import { choose } from './choose.ts';
-import { positionAt } from '../source/position.ts';
 import { text } from './expression-text.ts';
 import { conjunction, endCondition, exhausted, maximumReached, reachable } from './plan-conditions.ts';
 import {
@@ -37,7 +36,7 @@ export function isWaiting(state: State): boolean {
 export function planEnter(context: RuleContext, state: State): FunctionPlan {
   return {
     name: enterName(state.id),
-    doc: `State ${state.id}, ${state.name} (line ${positionAt(state.span.file, state.span.start).line}).`,
+    doc: `State ${state.id}, ${state.name} (line ${context.module.lineOf(state.span)}).`,
     parameters: [
       { name: 'r', type: 'number' },
       { name: 't', type: 'number' },

@@ -9,6 +9,8 @@ import {
 } from '../ir/module-plan.ts';
 import type { FunctionDeclaration, TypedModule } from '../ir/typed.ts';
 import type { EventType } from '../ir/types.ts';
+import { lineIndex } from '../source/line-index.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import type { Environment, ModuleScope } from './environment.ts';
 import { bare } from './choose.ts';
 import { missing, text } from './expression-text.ts';
@@ -22,8 +24,6 @@ import { eventInterface, insideType } from './type-text.ts';
 import { typesOnly } from './types-only.ts';
 
 export interface EmitOptions {
-  /** Name of the source file, for comments and the source map. */
-  readonly source: string;
   /** Version of the compiler, for the header. */
   readonly version: string;
   /** Version of the interface to the runtime that the code is for. */
@@ -33,10 +33,11 @@ export interface EmitOptions {
 export function planModule(
   module: TypedModule,
   automata: readonly Automaton[],
+  source: SourceFile,
   options: EmitOptions,
 ): ModulePlan {
   const constants: ConstantPlan[] = [];
-  const scope = moduleScope(module, constants);
+  const scope = moduleScope(module, source, constants);
   const rules: readonly PlannedRule[] = automata.map((automaton) => {
     const context = ruleContext(scope, automaton);
     return { context, className: ruleClassName(context, automaton.core.rule.name) };
@@ -46,7 +47,7 @@ export function planModule(
   return {
     factory: factoryName(module.name),
     header: [
-      `Compiled from ${options.source} by motif-cep ${options.version}, for interface ${options.abi} of its runtime.`,
+      `Compiled from ${source.name} by motif-cep ${options.version}, for interface ${options.abi} of its runtime.`,
       'Do not edit: change the source and compile it again.',
     ],
     interfaces: [paramsInterface(module), ...module.events.map((event) => eventPlan(event, module))],
@@ -65,8 +66,10 @@ export function planModule(
 }
 
 /** Constants with equal values are one. */
-function moduleScope(module: TypedModule, constants: ConstantPlan[]): ModuleScope {
+function moduleScope(module: TypedModule, source: SourceFile, constants: ConstantPlan[]): ModuleScope {
+  const positionOf = lineIndex(source);
   return {
+    lineOf: (span) => positionOf(span.start).line,
     events: module.events,
     params: module.params,
     functions: module.functions,

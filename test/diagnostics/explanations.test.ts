@@ -4,6 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../compiler/analyse.ts';
+import { run } from '../../compiler/pipeline.ts';
 import { render } from '../../compiler/diagnostics/render.ts';
 import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
 import { explanationPages } from './explanation-pages.ts';
@@ -30,7 +31,18 @@ describe.each(explanationPages())('$id', ({ id, text, failing, mended }) => {
 });
 
 function findings(id: string, text: string): readonly Diagnostic[] {
-  return analyse({ name: `${id}.cep`, text }, 'reference').diagnostics;
+  const file = { name: `${id}.cep`, text };
+  const { module, diagnostics } = analyse(file, 'reference');
+  if (module === null) return diagnostics;
+  // What is only found while the automaton is built.
+  return [
+    ...diagnostics,
+    ...run(file).diagnostics.filter((late) => late.id === id && !isIn(diagnostics, late)),
+  ];
+}
+
+function isIn(diagnostics: readonly Diagnostic[], { id }: Diagnostic): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.id === id);
 }
 
 /** What the code generator cannot do yet is right, if not yet useful. */

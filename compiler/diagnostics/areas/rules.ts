@@ -24,6 +24,13 @@ export const ruleDiagnostics = defineDiagnostics({
       `'within … of ${p.field}': ${p.reason}`,
     mend: () => 'name a number, time or duration that all event types of the rule have',
   },
+  'too-many-states': {
+    severity: 'error',
+    message: (p: { readonly rule: string; readonly limit: number }) =>
+      `rule ${p.rule} needs more than ${p.limit} states`,
+    mend: () =>
+      "make fewer of its steps optional under 'each' or behind '->>', or split it into rules that feed each other",
+  },
   'held-without-end': {
     severity: 'warning',
     message: () =>

@@ -1,17 +1,16 @@
 /** What holds of every automaton, whatever the pattern; and how large they become. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lower } from '../../../compiler/3-lower/index.ts';
-import { construct } from '../../../compiler/4-automaton/index.ts';
 import { analyse } from '../../../compiler/analyse.ts';
 import type { Automaton, OptionId, Reaction, StateId } from '../../../compiler/ir/automaton.ts';
 import { mayBeEmpty } from '../../../compiler/ir/elements.ts';
+import { automatonOf } from '../../engine/automaton-of.ts';
 import { buildModule, moduleShape } from '../../property/generate/module.ts';
 
 function automataOf(text: string): readonly Automaton[] {
   const { module, diagnostics } = analyse({ name: 'automaton.cep', text });
   if (module === null) throw new Error(`${diagnostics.map(({ message }) => message).join('\n')}\n${text}`);
-  return module.rules.map((rule) => construct(lower(rule)));
+  return module.rules.map(automatonOf);
 }
 
 const automata = fc
