@@ -1,5 +1,6 @@
 /** Lines and columns. */
 import { expect, test } from 'vitest';
+import { lineIndex } from '../../../compiler/source/line-index.ts';
 import { linesOf, positionAt } from '../../../compiler/source/position.ts';
 import { after, cover, textOf } from '../../../compiler/source/span.ts';
 
@@ -16,6 +17,7 @@ test.each([
   [99, 4, 3],
 ])('offset %i is at %i:%i', (offset, line, column) => {
   expect(positionAt(file, offset)).toEqual({ line, column });
+  expect(lineIndex(file)(offset)).toEqual({ line, column });
 });
 
 test('lines have no ends', () => {
