@@ -7,7 +7,7 @@ export interface Comparison {
   readonly anyOrder: boolean;
 }
 
-export const exactly: Comparison = { ids: true, anyOrder: false };
+const exactly: Comparison = { ids: true, anyOrder: false };
 
 /** Null where they agree, else what differs first. */
 export function difference(

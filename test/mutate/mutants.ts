@@ -181,8 +181,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'held-back events of one time come out in reverse',
     file: 'runtime/reorder.ts',
-    search: '.$time > event.$time',
-    replace: '.$time >= event.$time',
+    search: 'one.arrival < other.arrival',
+    replace: 'one.arrival > other.arrival',
   },
   {
     name: 'a key is never forgotten',

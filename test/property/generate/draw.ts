@@ -39,8 +39,3 @@ export function pickWeighted<T>(draw: Draw, values: readonly Weighted<T>[]): T |
   }
   return undefined;
 }
-
-/** True in about `percent` of a hundred draws; false where the tape is exhausted. */
-export function chance(draw: Draw, percent: number): boolean {
-  return draw(100) >= 100 - percent;
-}

@@ -17,7 +17,7 @@ export interface Partition {
 }
 
 /** What a rule calls its keys, and most types the fields they are taken from. */
-export const keyNames: KeyNames = { first: 'k', second: 'g' };
+const keyNames: KeyNames = { first: 'k', second: 'g' };
 
 const bases: Readonly<Record<Key['which'], Base>> = { first: 'string', second: 'int' };
 const asked: Readonly<Record<Keying, readonly Key['which'][]>> = {

@@ -3,7 +3,7 @@ import type { Choosable } from '../model.ts';
 import { listOf, nullable, plain, type Base, type ValueType } from '../value-type.ts';
 import type { Name, Scope, Value } from './scope.ts';
 
-export function readings(scope: Scope): readonly Value[] {
+function readings(scope: Scope): readonly Value[] {
   return [
     ...ofCurrent(scope.current),
     ...scope.names.flatMap(ofName),

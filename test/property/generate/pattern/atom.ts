@@ -11,13 +11,13 @@ export interface AtomShape {
   readonly where: readonly number[];
 }
 
-export const mostly = fc.oneof(
+const mostly = fc.oneof(
   { weight: 6, arbitrary: fc.constant(true) },
   { weight: 1, arbitrary: fc.constant(false) },
 );
 
 /** A tape for a condition; often none at all. */
-export const someCondition: fc.Arbitrary<readonly number[]> = fc.oneof(
+const someCondition: fc.Arbitrary<readonly number[]> = fc.oneof(
   { weight: 2, arbitrary: fc.constant([]) },
   { weight: 3, arbitrary: tape(20) },
 );
