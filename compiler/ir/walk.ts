@@ -50,12 +50,6 @@ export function childrenOf(expression: Expression): readonly Expression[] {
   }
 }
 
-/** Calls `visit` with an expression and everything inside it, outermost first. */
-export function walk(expression: Expression, visit: (inside: Expression) => void): void {
-  visit(expression);
-  for (const child of childrenOf(expression)) walk(child, visit);
-}
-
 /** True if `holds` for the expression or anything inside it. */
 export function contains(expression: Expression, holds: (inside: Expression) => boolean): boolean {
   return holds(expression) || childrenOf(expression).some((child) => contains(child, holds));
