@@ -114,9 +114,10 @@ export function leave(context: RuleContext, from: State, to: State | null): read
 
 /** A run that lost options but took nothing: deadlines go on. */
 export function planDemotion(context: RuleContext, from: State, to: StateId): readonly Code[] {
+  const target = stateOf(context, to);
   return [
-    ...leave(context, from, stateOf(context, to)),
-    ...endIfExhausted(context, stateOf(context, to), from.end === 'closing'),
+    ...leave(context, from, target),
+    ...endIfExhausted(context, target, from.end === 'closing' && !target.spent),
     line(`this.rows.state[r] = ${to};`),
     line(`this.waits.append(r, ${listText(context, to)});`),
   ];
