@@ -80,6 +80,28 @@ export function canBeEmpty(pattern: Pattern): boolean {
   }
 }
 
+/** Whether the pattern can match without taking an event, if only time passes. */
+export function canTakeNoEvent(pattern: Pattern): boolean {
+  switch (pattern.kind) {
+    case 'atom':
+      return false;
+    case 'absence-operand':
+      return true;
+    case 'sequence':
+      return pattern.items.every((item) => item.kind !== 'step' || canTakeNoEvent(item.pattern));
+    case 'choice':
+      return pattern.operands.some(canTakeNoEvent);
+    case 'conjunction':
+      return pattern.operands.every(canTakeNoEvent);
+    case 'loop':
+      return wholeNumberOf(pattern.min) === 0 || canTakeNoEvent(pattern.body);
+    case 'group':
+      return canTakeNoEvent(pattern.body);
+    default:
+      return assertNever(pattern);
+  }
+}
+
 export function itemCanBeEmpty(item: SequenceItem): boolean {
   return item.kind === 'step' && canBeEmpty(item.pattern);
 }

@@ -93,6 +93,7 @@ describe('patterns take events', () => {
   test('a loop body takes an event', () => {
     expect(errors('match A -> (B?)+ -> C within 1s')).toEqual(['empty-loop-body']);
     expect(errors('match A -> (B? -> C*)* -> C within 1s')).toEqual(['empty-loop-body']);
+    expect(errors('match A -> (B? -> wait 1s)+ -> C within 9s')).toEqual(['empty-loop-body']);
     expect(errors('match A -> not (B?) -> C within 1s')).toEqual(['empty-pattern']);
   });
 });
