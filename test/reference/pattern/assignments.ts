@@ -30,48 +30,63 @@ interface Limits {
   readonly barred: ReadonlySet<number>;
 }
 
-type Completes = Setting['completes'];
+/** The limits of each operand, in their order. */
+type Deal = readonly Limits[];
 
 export function assignments(
   operands: readonly Pattern[],
   base: Progress,
   setting: Setting,
-  completes: Completes,
+  completes: Setting['completes'],
 ): readonly Assignment[] {
-  const limits = operands.map((): Limits => ({ denied: new Set(), barred: new Set() }));
-  return deal(operands, limits, base, setting, completes);
+  const found: Assignment[] = [];
+  const deals: Deal[] = [operands.map(() => ({ denied: new Set(), barred: new Set() }))];
+  const seen = new Set<string>();
+  for (const deal of deals) {
+    const text = dealText(deal);
+    if (seen.has(text)) continue;
+    seen.add(text);
+    const alone = operands.map((operand, place) => outcomesOf(operand, deal[place], base, setting));
+    for (const parts of combinations(alone)) {
+      const next = tried(deal, parts, base, completes);
+      if (next.kind === 'assignment') found.push(next.assignment);
+      else deals.push(...next.deals);
+    }
+  }
+  return found;
 }
 
-function deal(
-  operands: readonly Pattern[],
-  limits: readonly Limits[],
+type Tried =
+  | { readonly kind: 'assignment'; readonly assignment: Assignment }
+  | { readonly kind: 'again'; readonly deals: readonly Deal[] };
+
+/** One way of each operand: they fit together, or other deals have to be tried. */
+function tried(
+  deal: Deal,
+  parts: readonly Outcome[],
   base: Progress,
-  setting: Setting,
-  completes: Completes,
-): readonly Assignment[] {
-  const again = (changed: readonly Limits[]): readonly Assignment[] =>
-    deal(operands, changed, base, setting, completes);
-  const alone = operands.map((operand, place) =>
-    outcomesOf(operand, limits[place] ?? { denied: new Set(), barred: new Set() }, base, setting),
-  );
-  return combinations(alone).flatMap((parts) => {
-    const contended = firstContended(parts, base);
-    if (contended !== null) {
-      return contended.places.flatMap((winner) => again(givenTo(limits, contended, winner)));
-    }
-    const outcome = together(base, parts);
-    if (isComplete(outcome) && completes !== null && !completes(outcome.progress)) {
-      const changed = barLast(limits, parts, outcome.progress.complete);
-      return changed === null ? [] : again(changed);
-    }
-    return [{ outcome, operands: takers(parts, base) }];
-  });
+  completes: Setting['completes'],
+): Tried {
+  const contended = firstContended(parts, base);
+  if (contended !== null) {
+    return { kind: 'again', deals: contended.places.map((winner) => givenTo(deal, contended, winner)) };
+  }
+  const outcome = together(base, parts);
+  if (isComplete(outcome) && completes !== null && !completes(outcome.progress)) {
+    return { kind: 'again', deals: barLast(deal, parts, outcome.progress.complete) };
+  }
+  return { kind: 'assignment', assignment: { outcome, operands: takers(parts, base) } };
+}
+
+function dealText(deal: Deal): string {
+  const sorted = (indexes: ReadonlySet<number>): readonly number[] => [...indexes].toSorted((a, b) => a - b);
+  return JSON.stringify(deal.map(({ denied, barred }) => [sorted(denied), sorted(barred)]));
 }
 
 /** How an operand alone goes on: its completions, or else the way on which it got furthest. */
 function outcomesOf(
   operand: Pattern,
-  { denied, barred }: Limits,
+  { denied, barred }: Limits = { denied: new Set(), barred: new Set() },
   base: Progress,
   setting: Setting,
 ): readonly Outcome[] {
@@ -122,8 +137,8 @@ function firstContended(parts: readonly Outcome[], base: Progress): Contended | 
   return { event: first.event, places: [...new Set(places)] };
 }
 
-function givenTo(limits: readonly Limits[], { event, places }: Contended, winner: number): readonly Limits[] {
-  return limits.map((one, place) =>
+function givenTo(deal: Deal, { event, places }: Contended, winner: number): Deal {
+  return deal.map((one, place) =>
     place === winner || !places.includes(place)
       ? one
       : { ...one, denied: new Set([...one.denied, event.index]) },
@@ -131,14 +146,15 @@ function givenTo(limits: readonly Limits[], { event, places }: Contended, winner
 }
 
 /** The operand whose event would complete the group in vain passes it over. An instant cannot be passed over. */
-function barLast(limits: readonly Limits[], parts: readonly Outcome[], at: Moment): readonly Limits[] | null {
-  if (isInstant(at)) return null;
-  return limits.map((one, place) => {
+function barLast(deal: Deal, parts: readonly Outcome[], at: Moment): readonly Deal[] {
+  if (isInstant(at)) return [];
+  const changed = deal.map((one, place): Limits => {
     const last = parts[place]?.progress.taken.at(-1)?.event;
     return last !== undefined && compareMoments(last.moment, at) === 0
       ? { ...one, barred: new Set([...one.barred, last.index]) }
       : one;
   });
+  return [changed];
 }
 
 function together(base: Progress, parts: readonly Outcome[]): Outcome {

@@ -76,7 +76,13 @@ function begunAt(
   const begun: Progress = { ...from, taken: [...from.taken, { atom: -1, event }] };
   const windows = setting.windows.map((window) => fixed(window(begun)));
   const base: Progress = { ...from, from: index, owing: false, first: null, nots: [] };
-  const all = assignments(node.operands, base, { ...operandSetting(setting), windows }, setting.completes);
+  // An operand that may be passed over has to take the event that it begins with all the same.
+  const all = assignments(
+    node.operands,
+    base,
+    { ...operandSetting(setting), windows },
+    setting.completes,
+  ).filter(({ outcome }) => outcome.progress.taken.some((taken) => taken.event === event));
   return firstOf(adjacent ? all.map((one) => ifAdjacent(one, index, setting)) : all);
 }
 

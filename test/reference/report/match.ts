@@ -24,7 +24,7 @@ export function matchScope(rule: MatchRule, { start, progress, stream }: Match, 
     at: instant(Infinity),
     keys: stream.keys,
     match: {
-      start: start.moment.time,
+      start: (progress.taken[0]?.event ?? start).moment.time,
       end: progress.complete.time,
       count: progress.taken.length,
       nth: progress.nth,
