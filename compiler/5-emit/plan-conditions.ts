@@ -104,6 +104,8 @@ function atLeast(loop: CoreLoop, least: number, env: Environment): readonly stri
 
 /** A step window needs a test only where the run can outlive it, on another option. */
 function windowTests(context: RuleContext, state: State, option: Option): readonly string[] {
+  // What begins a run is inside every window that it opens.
+  if (state.point < 0) return [];
   return option.scopes
     .filter((scope) => state.options.some((id) => !optionOf(context, id).scopes.includes(scope)))
     .map((scope) => `e.$time <= this.${scopeSlot(scope)}.due(r)`);

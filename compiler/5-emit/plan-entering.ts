@@ -156,12 +156,15 @@ function slotNames(context: RuleContext, state: State): readonly string[] {
 function renewals(context: RuleContext, state: State): readonly Code[] {
   const scopes = scopesIn(context, state)
     .filter((scope) => !isInside(context, state, scope))
-    .map((scope) => {
-      const { length } = present(context.automaton.core.scopes[scope]);
-      return line(`this.${scopeSlot(scope)}.set(r, t + ${lengthText(context, length)});`, length.span);
-    });
+    .map((scope) => beginScope(context, scope));
   const absence = absenceIn(context, state);
   return absence === null ? scopes : [...scopes, ...beginAbsence(context, state, absence)];
+}
+
+/** A step window begins for the run in row r at time t. */
+export function beginScope(context: RuleContext, scope: ScopeId): Code {
+  const { length } = present(context.automaton.core.scopes[scope]);
+  return line(`this.${scopeSlot(scope)}.set(r, t + ${lengthText(context, length)});`, length.span);
 }
 
 function beginAbsence(context: RuleContext, state: State, element: ElementId): readonly Code[] {

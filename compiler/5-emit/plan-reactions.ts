@@ -10,7 +10,7 @@ import { assertNever } from '../source/assert-never.ts';
 import type { Span } from '../source/span.ts';
 import type { Environment } from './environment.ts';
 import { notCondition, optionCondition } from './plan-conditions.ts';
-import { arrive, closing, leave, planDemotion } from './plan-entering.ts';
+import { arrive, beginScope, closing, leave, planDemotion } from './plan-entering.ts';
 import { branchTo } from './plan-branches.ts';
 import { directMatchName } from './plan-matches.ts';
 import { isDirect, takeName } from './plan-takes.ts';
@@ -115,12 +115,12 @@ function notSpan(not: GapNot): Span {
 
 function taking(writer: Writer, option: Option, rest: Reaction | null): readonly Code[] {
   const take = takeOf(writer.context, option.target);
-  if (writer.begin) return [...begin(writer, take), ...(rest === null ? [] : write(writer, rest))];
+  if (writer.begin) return [...begin(writer, option, take), ...(rest === null ? [] : write(writer, rest))];
   if (rest === null) return move(writer, take);
   return [...branch(writer, take), ...write(writer, rest)];
 }
 
-function begin({ context }: Writer, take: Take): readonly Code[] {
+function begin({ context }: Writer, option: Option, take: Take): readonly Code[] {
   const keys = context.automaton.core.rule.keys.map((_, i) => keyParameter(i));
   if (isDirect(context, take) && context.automaton.core.elements.length === 1) {
     return [line(`this.${directMatchName(take)}(${[...keys, 'e', 'ordinal', 'position'].join(', ')});`)];
@@ -128,6 +128,7 @@ function begin({ context }: Writer, take: Take): readonly Code[] {
   return [
     block('', [
       line(`const r = this.open(${[...keys, 'position', 't'].join(', ')});`),
+      ...option.scopes.map((scope) => beginScope(context, scope)),
       line(`this.${takeName(take)}(r, e, ordinal, position);`),
       ...arrive(context, take, null, 'r'),
     ]),
