@@ -6,9 +6,9 @@ import type { ClauseOperator } from './clause.ts';
 
 export const having: ClauseOperator = {
   name: 'having',
-  arbitrary: fc.tuple(tape(20), fc.nat(4)).map(([decisions, written]) => ({
+  arbitrary: fc.tuple(tape(20), fc.nat(6)).map(([decisions, written]) => ({
     build: (scope) => {
-      const text = written === 4 ? condition(decisions, scope) : null;
+      const text = written === 6 ? condition(decisions, scope) : null;
       return text === null ? null : { text: `having ${text}`, values: [] };
     },
   })),

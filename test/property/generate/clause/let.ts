@@ -4,13 +4,11 @@ import { drawing, tape } from '../draw.ts';
 import { emitted } from '../expression/emitted.ts';
 import type { ClauseOperator } from './clause.ts';
 
-const one = fc.option(tape(20), { nil: null, freq: 1 });
-
 export const letClause: ClauseOperator = {
   name: 'let',
-  arbitrary: fc.tuple(one, fc.nat(2)).map(([decisions, written]) => ({
+  arbitrary: fc.tuple(tape(20), fc.nat(4)).map(([decisions, written]) => ({
     build: (scope) => {
-      if (decisions === null || written < 2) return null;
+      if (written < 4) return null;
       const name = 'whole';
       const value = emitted(scope, drawing(decisions));
       return { text: `let ${name} = ${value.text}`, values: [{ text: name, type: value.type }] };

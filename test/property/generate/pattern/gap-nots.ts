@@ -14,7 +14,7 @@ const gapNot: fc.Arbitrary<GapNotShape> = fc
   .map(({ atom, strict }) => ({ ...atom, strict }));
 
 export const gapNots: fc.Arbitrary<readonly GapNotShape[]> = fc.oneof(
-  { weight: 5, arbitrary: fc.constant([]) },
+  { weight: 7, arbitrary: fc.constant([]) },
   { weight: 3, arbitrary: fc.tuple(gapNot) },
   { weight: 1, arbitrary: fc.tuple(gapNot, gapNot) },
 );

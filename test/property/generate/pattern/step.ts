@@ -46,8 +46,8 @@ export const step: LinkOperator = {
           { weight: 2, arbitrary: fc.constant<Arrow>('->>') },
           { weight: 2, arbitrary: fc.constant<Arrow>('=>') },
         ),
-        window: fc.option(tape(4), { nil: null, freq: 1 }),
-        windowed: fc.nat(3),
+        window: tape(4),
+        windowed: fc.nat(5),
         pattern: nested,
         nots: gapNots,
       })
@@ -55,6 +55,6 @@ export const step: LinkOperator = {
         needsStart: false,
         nots,
         build: (workshop, site) =>
-          build({ ...shape, window: windowed === 3 ? shape.window : null }, workshop, site),
+          build({ ...shape, window: windowed >= 4 ? shape.window : null }, workshop, site),
       })),
 };
