@@ -6,6 +6,8 @@ import { CommandFailure } from './failure.ts';
 import type { Host } from './host.ts';
 import { reportDiagnostics } from './report-diagnostics.ts';
 import { readRuleFile, readRuleFiles } from './rule-files.ts';
+import { inputArgument } from './run/input-argument.ts';
+import { refuseToOverwrite } from './run/refuse-to-overwrite.ts';
 import type { RunSettings } from './run/run-events.ts';
 
 interface RunOptions extends DiagnosticOptions {
@@ -53,6 +55,7 @@ async function runRules(rules: string | undefined, options: RunOptions, host: Ho
   const { path, inputs } = filesOf(rules, options.input ?? []);
   const file = path === '-' ? (await readRuleFiles([path], host))[0] : readRuleFile(path);
   if (file === undefined) throw new CommandFailure('standard input has no rules');
+  refuseToOverwrite(options.output, [path, ...inputs.map((input) => inputArgument(input).path)]);
   const { compile } = await import('../compiler/index.ts');
   const result = compile(file.text, { name: file.name });
   if (result.diagnostics.length > 0) await reportDiagnostics(result.diagnostics, options, host, host.stderr);

@@ -21,7 +21,7 @@ export function startDetector(
   let refused: Refusal | null = null;
   const options: DetectorOptions = {
     params,
-    ...(lateness === null ? {} : { lateness }),
+    ...(lateness === null ? {} : { lateness: durationOf(lateness) }),
     onRefused: (refusal) => {
       refused = refusal;
     },
@@ -37,4 +37,9 @@ export function startDetector(
     if (error instanceof InputError || error instanceof RangeError) throw new CommandFailure(error.message);
     throw error;
   }
+}
+
+/** Milliseconds may stand without a unit, as in params. */
+function durationOf(text: string): string | number {
+  return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
 }

@@ -323,6 +323,21 @@ describe('run', () => {
     expect(skipped.stdout).toBe(stopped.stdout);
   });
 
+  test.each(['rules.cep', 'o.ndjson'])(
+    'an output that would take the place of %s is refused',
+    async (name) => {
+      const { code, stderr, folder } = await run({ 'o.ndjson': ndjson }, [
+        '--input',
+        '@o.ndjson',
+        '--output',
+        `@${name}`,
+      ]);
+      expect(code).toBe(3);
+      expect(stderr).toContain(`${name}: the run reads it`);
+      expect(readFileSync(join(folder, name), 'utf8')).toBe(name === 'rules.cep' ? rules : ndjson);
+    },
+  );
+
   test('params are set and checked', async () => {
     const withParam = (value: string) =>
       run({ 'o.ndjson': ndjson }, ['--input', '@o.ndjson', '--param', value, '--quiet']);
@@ -339,6 +354,8 @@ describe('run', () => {
     const lenient = await run({ 'o.ndjson': disorder }, ['--input', '@o.ndjson', '--lateness', '1s']);
     expect(lenient.stdout).toBe((await run({ 'o.ndjson': ndjson }, ['--input', '@o.ndjson'])).stdout);
     expect((await run({ 'o.ndjson': ndjson }, ['--input', '@o.ndjson', '--lateness', 'soon'])).code).toBe(3);
+    const bare = await run({ 'o.ndjson': disorder }, ['--input', '@o.ndjson', '--lateness', '1000']);
+    expect(bare.stdout).toBe(lenient.stdout);
   });
 
   test.each([
