@@ -70,7 +70,9 @@ export function fillEvent(
 ): void {
   info.isKnown = true;
   for (const field of distinctFields(event.fields, report)) {
-    info.fields.set(field.name.text, eventField(field, types, report));
+    const known = eventField(field, types, report);
+    info.fields.set(field.name.text, known);
+    if (info.origin === 'input') refuseTypeField(field, known.inputName, info, report);
     for (const annotation of field.annotations) {
       const { text } = annotation.name;
       if (text === 'time') info.timeField = takeRole(field, annotation, info.timeField, info, report);
@@ -83,6 +85,20 @@ export function fillEvent(
     const written = event.fields.find((field) => field.name.text === 'time');
     report.add('shadowed-event-time', written?.name.span ?? event.name.span, { event: info.name });
   }
+}
+
+/** An input record says under `type` what it is; a field read from there would hold that name, not its own value. */
+function refuseTypeField(
+  field: ast.FieldDeclaration,
+  inputName: string,
+  info: EventInfo,
+  report: Report,
+): void {
+  if (inputName !== 'type' && !inputName.startsWith('type.')) return;
+  report.add('field-role', field.name.span, {
+    reason: `the field 'type' of an input record says that it is a ${info.name}, so it can hold nothing else`,
+    instead: 'give the field another name, here and in the input',
+  });
 }
 
 /** The field that has the role; of two the first. */

@@ -50,6 +50,8 @@ event E { @time at: time(us), side: Maybe, points: list<Point>, other: Side | "n
     ['event E { @time at: int }', 'field-role'],
     ['event E { @order s: string }', 'field-role'],
     ['event E { @name(5) s: string }', 'field-role'],
+    ['event E { type: string }', 'field-role'],
+    ['event E { @name("type.code") code: string }', 'field-role'],
     ['event E { @nme("x") s: string }', 'unknown-annotation'],
     ['@x event E { s: string }', 'unknown-annotation'],
     ['event E { s: string, s: int }', 'duplicate-field'],
