@@ -4,6 +4,7 @@ import { assertNever } from '../source/assert-never.ts';
 import { aggregateText, projectionText, quantifiedText } from './aggregate-text.ts';
 import type { Environment } from './environment.ts';
 import { memberText } from './member-text.ts';
+import { propertyKey } from './property-key.ts';
 import { memberOfBinding, wholeBinding } from './register-text.ts';
 import { isNull, listEnd, TIME, TYPE } from './registers.ts';
 import { asJavaScript, typesOnly } from './types-only.ts';
@@ -15,7 +16,7 @@ export function text(expression: Expression, env: Environment): string {
     case 'list':
       return `[${expression.items.map((item) => text(item, env)).join(', ')}]`;
     case 'record':
-      return `({ ${expression.fields.map((field) => `${field.name}: ${text(field.value, env)}`).join(', ')} })`;
+      return `({ ${expression.fields.map((field) => `${propertyKey(field.name)}: ${text(field.value, env)}`).join(', ')} })`;
     case 'current':
       return currentName(env);
     case 'binding':

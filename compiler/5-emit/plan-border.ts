@@ -2,6 +2,7 @@
 import type { BorderField, BorderPlan, BorderType } from '../ir/module-plan.ts';
 import type { Param, TypedModule } from '../ir/typed.ts';
 import type { EventField, EventType, TimeUnit, ValueType } from '../ir/types.ts';
+import { propertyKey } from './property-key.ts';
 import { borderInputType, borderType, eventInterface } from './type-text.ts';
 import { typesOnly } from './types-only.ts';
 
@@ -71,11 +72,11 @@ function paramField(param: Param): BorderField {
 export function readerText(event: EventType): string {
   const type = JSON.stringify(event.name);
   const readField = (field: EventField): string =>
-    readValue(field.type, memberText(field), type, JSON.stringify(field.name), field.unit);
+    readValue(field.type, fieldText(field.inputName), type, JSON.stringify(field.name), field.unit);
   const timeField = event.fields.find((field) => field.name === event.timeField);
   const own = timeField === undefined ? '' : `const at$ = ${readField(timeField)}; `;
   const fields = event.fields.map(
-    (field) => `${field.name}: ${field === timeField ? 'at$' : readField(field)}`,
+    (field) => `${propertyKey(field.name)}: ${field === timeField ? 'at$' : readField(field)}`,
   );
   const time = timeField === undefined ? 'time' : 'at$';
   const members = [`$type: ${event.id}`, `$time: ${time}`, '$identity: null', ...fields].join(', ');
@@ -84,11 +85,15 @@ export function readerText(event: EventType): string {
   return `(r${record}, time${typesOnly(': number')})${result} => { ${own}return { ${members} }; }`;
 }
 
-/** The runtime looks for a path, and for names that every object inherits; all others are read directly. */
-function memberText(field: EventField): string {
-  return field.inputName.includes('.') || field.inputName in Object.prototype
-    ? `rt.member(r, ${JSON.stringify(field.inputName)})`
-    : `r[${JSON.stringify(field.inputName)}]`;
+/** A field of the input record `r`; the runtime follows a path. */
+function fieldText(inputName: string): string {
+  return inputName.includes('.') ? `rt.member(r, ${JSON.stringify(inputName)})` : memberText('r', inputName);
+}
+
+/** The runtime looks for names that every object inherits; all others are read directly. */
+function memberText(record: string, name: string): string {
+  const key = JSON.stringify(name);
+  return name in Object.prototype ? `rt.member(${record}, ${key})` : `${record}[${key}]`;
 }
 
 /** Reading a value that the host passes; `type` and `field` are texts of the names for messages. */
@@ -118,7 +123,7 @@ export function readValue(
     case 'record': {
       const members = value.fields.map(
         (member) =>
-          `${member.name}: ${readValue(member.type, `v[${JSON.stringify(member.name)}]`, 'type', `\`\${field}.${member.name}\``)}`,
+          `${propertyKey(member.name)}: ${readValue(member.type, memberText('v', member.name), 'type', `\`\${field}.${member.name}\``)}`,
       );
       return `rt.recordField(${source}, ${names}, (v, type, field) => ({ ${members.join(', ')} }))`;
     }
@@ -132,7 +137,9 @@ export function readValue(
 
 /** An emitted event `e` as the host sees it. */
 export function dataText(event: EventType): string {
-  const fields = event.fields.map((field) => `${field.name}: ${outward(field.type, `e.${field.name}`)}`);
+  const fields = event.fields.map(
+    (field) => `${propertyKey(field.name)}: ${outward(field.type, `e.${field.name}`)}`,
+  );
   const own = typesOnly(` as unknown as ${eventInterface(event)}`);
   return `(event${typesOnly(': rt.EmittedEvent')}) => { const e = event${own}; return { ${fields.join(', ')} }; }`;
 }
@@ -149,7 +156,7 @@ function outward(type: ValueType, value: string): string {
     case 'list':
       return `${value}.map((v) => ${outward(type.element, 'v')})`;
     case 'record':
-      return `{ ${type.fields.map((field) => `${field.name}: ${outward(field.type, `${value}.${field.name}`)}`).join(', ')} }`;
+      return `{ ${type.fields.map((field) => `${propertyKey(field.name)}: ${outward(field.type, `${value}.${field.name}`)}`).join(', ')} }`;
     default:
       return value;
   }

@@ -21,6 +21,7 @@ import {
   ruleEnvironment,
   type RuleContext,
 } from './rule-context.ts';
+import { propertyKey } from './property-key.ts';
 import { eventInterface, eventUnion } from './type-text.ts';
 import { typesOnly } from './types-only.ts';
 
@@ -129,7 +130,7 @@ function emitLines(context: RuleContext, emit: Emit, index: number, env: Environ
     // A declared time field that the rule does not give is the time of the output.
     const otherwise = field.name === event.timeField ? 't' : 'null';
     const value = given === undefined ? otherwise : bare(text(given.value, env));
-    return line(`    ${field.name}: ${value},`, given?.value.span ?? emit.span);
+    return line(`    ${propertyKey(field.name)}: ${value},`, given?.value.span ?? emit.span);
   });
   const type = typesOnly(`: ${eventInterface(event)} & rt.EmittedEvent`);
   return [

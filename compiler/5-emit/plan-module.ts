@@ -18,6 +18,7 @@ import { factoryName } from './factory-name.ts';
 import { dataText, planBorder, readerText, readValue } from './plan-border.ts';
 import { planProgram, type PlannedRule } from './plan-program.ts';
 import { planRule, ruleClassName } from './plan-rule.ts';
+import { propertyKey } from './property-key.ts';
 import { planRegisters } from './registers.ts';
 import type { RuleContext } from './rule-context.ts';
 import { eventInterface, insideType } from './type-text.ts';
@@ -164,7 +165,8 @@ function compiledText(module: TypedModule, scope: ModuleScope, options: EmitOpti
     return `{ name: ${name}, read: ${read}${initial} }`;
   });
   const values = module.params.map(
-    (param, i) => `${param.name}: values[${i}]${typesOnly(` as ${insideType(param.type, module.events)}`)}`,
+    (param, i) =>
+      `${propertyKey(param.name)}: values[${i}]${typesOnly(` as ${insideType(param.type, module.events)}`)}`,
   );
   return [
     '{',

@@ -83,7 +83,8 @@ export function listField<Element>(
   read: (element: unknown, type: string, field: string) => Element,
 ): Element[] {
   if (!Array.isArray(value)) return refuse(type, field, 'a list', value);
-  return value.map((element, i) => read(element, type, `${field}[${i}]`));
+  // `map` would pass over the holes of a sparse list.
+  return Array.from(value, (element: unknown, i) => read(element, type, `${field}[${i}]`));
 }
 
 /** @param read reads the members */

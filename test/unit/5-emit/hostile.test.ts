@@ -64,3 +64,24 @@ test('texts reach the outputs as they are', () => {
   );
   expect(reference.run(trace, options).outputs).toEqual(outputs);
 });
+
+test('fields with the names of what every object has are fields', () => {
+  const loaded = loadEngines(`
+type Inner { toString: string?, __proto__: string? }
+event Seen { @time at: time, __proto__: string?, constructor: string?, inner: Inner }
+rule Copy {
+  match Seen as seen
+  emit Copied { __proto__: seen.__proto__, constructor: seen.constructor, inner: seen.inner }
+}`);
+  if (!loaded.ok) throw new Error(loaded.diagnostics.map(({ message }) => message).join('\n'));
+  const records = ['{"__proto__":"a","inner":{"__proto__":"b"}}', '{"constructor":"c","inner":{}}'];
+  const trace = records.map((text, at) => {
+    const fields: object = JSON.parse(text);
+    return { ...fields, type: 'Seen', at };
+  });
+  const { outputs } = loaded.engines.detector.run(trace, { params: {}, lateness: 0, drain: false });
+  expect(outputs.map(({ data }) => JSON.stringify(data))).toEqual([
+    '{"__proto__":"a","constructor":null,"inner":{"toString":null,"__proto__":"b"}}',
+    '{"__proto__":null,"constructor":"c","inner":{"toString":null,"__proto__":null}}',
+  ]);
+});

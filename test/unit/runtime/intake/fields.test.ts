@@ -56,6 +56,7 @@ test.each<[keyof typeof readers, unknown, string]>([
   ['bool', undefined, 'Order.open: expected true or false, found nothing'],
   ['int', 1.5, 'Order.qty: expected a whole number, found 1.5'],
   ['int', 2 ** 53, 'Order.qty: expected a whole number, found 9007199254740992'],
+  ['list', new Array<string>(1), 'Order.tags[0]: expected a string, found nothing'],
   ['int', '10', 'Order.qty: expected a whole number, found "10"'],
   ['int', 10n, 'Order.qty: expected a whole number, found a value of type bigint'],
   ['int', NaN, 'Order.qty: expected a whole number, found NaN'],
