@@ -22,6 +22,8 @@ export interface Scanned {
   readonly comments: readonly Comment[];
 }
 
+/** Some editors begin a file with it; it says nothing. */
+const byteOrderMark = '\uFEFF';
 const space = /[\0-\x20]+/y;
 const blank = /[ \t\r]*/y;
 const comment = /\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)/y;
@@ -37,7 +39,8 @@ export function scan(file: SourceFile): Scanned {
   const { text } = file;
   const tokens: Token[] = [];
   const comments: Comment[] = [];
-  let place: Place = { at: 0, lineStart: 0, ownLine: true, afterBlankLine: false };
+  const start = text.startsWith(byteOrderMark) ? byteOrderMark.length : 0;
+  let place: Place = { at: start, lineStart: start, ownLine: true, afterBlankLine: false };
   while (place.at < text.length) {
     const gap = lengthOf(space, text, place.at);
     if (gap > 0) {

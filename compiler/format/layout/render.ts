@@ -59,7 +59,11 @@ function stepped(pending: Pending, page: Page, rest: readonly Pending[]): readon
 
 function put(text: string, indent: number, page: Page): void {
   if (text === '') return;
-  if (page.mustBreak) newLine(indent, page);
+  if (page.mustBreak) {
+    newLine(indent, page);
+    // The space before what now begins a line.
+    if (text === ' ') return;
+  }
   const [first = '', ...others] = text.split('\n');
   page.current += first;
   for (const other of others) {

@@ -203,3 +203,13 @@ state s by k: int = 0 ttl 1d {
 }
 `);
 });
+
+test('a comment behind one that ends its line begins the next line without a space', () => {
+  expect(formatted('event A {\n  n: int // last\n  /* more */ }')).toBe(
+    'event A {\n  n: int // last\n  /* more */\n}\n',
+  );
+});
+
+test('a mark for the order of bytes is no part of the text', () => {
+  expect(formatted('\uFEFF// first\nmodule a.b\n')).toBe('// first\nmodule a.b\n');
+});
