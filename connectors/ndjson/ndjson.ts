@@ -31,7 +31,7 @@ class NdjsonCursor implements Cursor {
   readonly #lines: LineBuffer;
   readonly #options: NdjsonOptions;
   readonly #flat: FlatReader;
-  /** Types with a field `data` of their own, for which `data` is no envelope. */
+  /** Types that read an object under `data` themselves, for which it is no envelope. */
   readonly #holdingData: ReadonlySet<string>;
 
   constructor(source: ByteSource, options: NdjsonOptions) {
@@ -111,7 +111,9 @@ class NdjsonCursor implements Cursor {
 }
 
 function holdsData(shape: EventShape): boolean {
-  return shape.fields.some(({ inputName }) => inputName === 'data' || inputName.startsWith('data.'));
+  return shape.fields.some(
+    ({ inputName, kind }) => (inputName === 'data' && kind === 'json') || inputName.startsWith('data.'),
+  );
 }
 
 /** The record itself where it names its type already. */

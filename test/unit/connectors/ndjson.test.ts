@@ -6,6 +6,7 @@ import { field, readAll, shapesOf, sourceOf, type Item } from './read-all.ts';
 const shapes = shapesOf(
   { type: 'Order', fields: [field('at', 'number'), field('qty', 'number')], timeField: 'at' },
   { type: 'Ping', fields: [field('host', 'string')], timeField: null },
+  { type: 'Note', fields: [field('data', 'string')], timeField: null },
   { type: 'Blob', fields: [field('data', 'json')], timeField: null },
 );
 
@@ -33,6 +34,13 @@ test('an envelope gives its data; its time only to types without a time of their
 test('a field that is called data is a field', async () => {
   expect(await read('{"type":"Blob","data":{"a":1}}')).toEqual([
     { line: 1, event: { type: 'Blob', data: { a: 1 } } },
+  ]);
+});
+
+test('a field that is called data, and is no record, may also stand in an envelope', async () => {
+  expect(await read('{"type":"Note","data":"x"}\n{"type":"Note","at":1,"data":{"data":"y"}}')).toEqual([
+    { line: 1, event: { type: 'Note', data: 'x' } },
+    { line: 2, event: { type: 'Note', at: 1, data: 'y' } },
   ]);
 });
 
