@@ -1,7 +1,7 @@
 /** The clauses behind a pattern: what of a match is reported, and how often (language §4.4, §4.6). */
 import type * as ast from '../../ir/ast.ts';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
-import type { AfterMatch, Expression, Limit, RuleWindow } from '../../ir/typed.ts';
+import type { AfterMatch, Expression, Limit, Once, RuleWindow } from '../../ir/typed.ts';
 import type { EventTypeId } from '../../ir/types.ts';
 import { demandType } from '../demands.ts';
 import { sharedField } from '../events.ts';
@@ -76,10 +76,10 @@ export function checkAfterMatch(
   bound: readonly Bound[],
   scope: Scope,
 ): AfterMatch {
-  if (node === null) return { skip: { kind: 'none' }, inOrder: false };
-  const { inOrder } = node;
+  if (node === null) return { skip: { kind: 'none' }, inOrder: false, span: null };
+  const { inOrder, span } = node;
   if (node.skip !== 'to first' && node.skip !== 'to last')
-    return { skip: { kind: kinds[node.skip] }, inOrder };
+    return { skip: { kind: kinds[node.skip] }, inOrder, span };
   const name = node.name?.text ?? '';
   const target = bound.find((one) => one.name === name && one.visible && one.view.kind !== 'iterations');
   if (target === undefined) {
@@ -88,16 +88,17 @@ export function checkAfterMatch(
       name,
       suggestion: didYouMean(name, names),
     });
-    return { skip: { kind: 'none' }, inOrder };
+    return { skip: { kind: 'none' }, inOrder, span };
   }
-  return { skip: { kind: node.skip === 'to first' ? 'to-first' : 'to-last', binding: target.id }, inOrder };
+  return {
+    skip: { kind: node.skip === 'to first' ? 'to-first' : 'to-last', binding: target.id },
+    inOrder,
+    span,
+  };
 }
 
-export function checkOnce(
-  node: ast.OnceClause | null,
-  scope: Scope,
-): { readonly length: Expression | null } | null {
-  return node === null ? null : { length: typeOptionalLength(node.length, scope) };
+export function checkOnce(node: ast.OnceClause | null, scope: Scope): Once | null {
+  return node === null ? null : { length: typeOptionalLength(node.length, scope), span: node.span };
 }
 
 /** `outputs` are the types that the rule emits. */

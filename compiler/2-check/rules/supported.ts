@@ -55,8 +55,8 @@ function clauses(rule: MatchRule): readonly Unsupported[] {
   add(rule.unless, rule.unless?.span ?? span, "'unless'");
   if (within?.kind === 'events') add(within, within.count.span, "'within … events'");
   if (within?.kind === 'field') add(within, within.span.span, "'within … of'");
-  add(afterMatch.skip.kind !== 'none' || afterMatch.inOrder, span, "'after match'");
-  add(rule.once, rule.once?.length?.span ?? span, "'once'");
+  add(afterMatch.skip.kind !== 'none' || afterMatch.inOrder, afterMatch.span ?? span, "'after match'");
+  add(rule.once, rule.once?.span ?? span, "'once'");
   add(rule.limit, rule.limit?.length.span ?? span, "'limit'");
   add(rule.timeout, rule.timeout?.span ?? span, "'on timeout'");
   for (const emit of rule.emits) add(emit.local, emit.span, "'emit local'");

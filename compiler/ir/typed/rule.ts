@@ -31,7 +31,7 @@ export interface MatchRule {
   readonly lets: readonly { readonly name: string; readonly local: LocalId; readonly value: Expression }[];
   readonly having: Expression | null;
   readonly afterMatch: AfterMatch;
-  readonly once: { readonly length: Expression | null } | null;
+  readonly once: Once | null;
   readonly limit: Limit | null;
   readonly emits: readonly Emit[];
   readonly timeout: Emit | null;
@@ -73,6 +73,14 @@ export interface AfterMatch {
     | { readonly kind: 'none' | 'past-last' | 'to-next' | 'overlapping' | 'reset' }
     | { readonly kind: 'to-first' | 'to-last'; readonly binding: BindingId };
   readonly inOrder: boolean;
+  /** Null where it is not written. */
+  readonly span: Span | null;
+}
+
+export interface Once {
+  /** Null: for ever. */
+  readonly length: Expression | null;
+  readonly span: Span;
 }
 
 export interface Limit {

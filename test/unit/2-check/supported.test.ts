@@ -46,6 +46,17 @@ describe('not for code', () => {
   });
 });
 
+test.each(['after match skip past last', 'once', 'once for 1s'])(
+  '%s is refused where it stands',
+  (clause) => {
+    const text = ruleText(`match A ${clause} emit M { n: match.count }`);
+    const spans = analyse({ name: 'test.cep', text }, 'code')
+      .diagnostics.filter(({ id }) => id === 'not-yet-supported')
+      .map(({ span }) => text.slice(span.start, span.end));
+    expect(spans).toEqual([clause]);
+  },
+);
+
 describe('for code', () => {
   test.each([
     'match A as a where v > 1 -> B+ each as b where v > a.v ->> not C => A',
