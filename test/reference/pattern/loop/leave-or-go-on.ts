@@ -71,7 +71,9 @@ function closesAt(plan: LoopPlan, chain: Chain, iterations: Iterations, next: Ne
     (latest, one) => (latest === null || one === null ? null : isBefore(latest, one) ? one : latest),
     closes[0] ?? null,
   );
-  return last !== null && mayLeave(plan, chain, last) ? last : null;
+  if (last === null || !mayLeave(plan, chain, last)) return null;
+  // A window of its own may have closed before the loop in front of it was over.
+  return isBefore(last, chain.progress.complete) ? chain.progress.complete : last;
 }
 
 /** Left at an instant: an absence or a wait completes then, or the pattern ends there. */
