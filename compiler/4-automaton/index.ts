@@ -6,7 +6,7 @@
  * Keeps  the span of the step that caused a state.
  * Never  sees source text or judges meaning; it can fail only by reaching a limit.
  */
-import type { Automaton, Entry, Option, Reaction, StateId, Timer } from '../ir/automaton.ts';
+import type { Automaton, Entry, Option, Reaction, ScopeId, StateId, Timer } from '../ir/automaton.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { CoreRule, Element } from '../ir/core.ts';
 import { isAtMostOnce, loopOf } from '../ir/elements.ts';
@@ -25,9 +25,11 @@ export function construct(core: CoreRule, report: Report): Automaton | null {
   // New states turn up while the reactions of known ones are worked out; the loop ends when none is left.
   const reactions: ReadonlyMap<EventTypeId, Reaction>[] = [];
   const timers: (Timer | null)[] = [];
+  const expiries: ReadonlyMap<ScopeId, StateId>[] = [];
   for (let id = 0; id < table.states.length; id += 1) {
     reactions.push(reactionsOf(id as StateId));
     timers.push(timerOf(core, options, table, id as StateId));
+    expiries.push(expiriesOf(options, table, id as StateId));
     if (table.states.length > statesMax) {
       report.add('too-many-states', core.rule.span, { rule: core.rule.name, limit: statesMax });
       return null;
@@ -41,6 +43,7 @@ export function construct(core: CoreRule, report: Report): Automaton | null {
     entries,
     reactions,
     timers,
+    expiries,
     branching: options.some((option) => option.leaves.length > 0),
   };
 
@@ -64,6 +67,22 @@ function timerOf(core: CoreRule, options: readonly Option[], table: StateTable, 
   if (state === undefined || option === undefined || state.split !== null) return null;
   const left = state.options.filter((open) => options[option]?.leaves.includes(open));
   return { option, rest: left.length === 0 ? null : table.at(state.point, state, left) };
+}
+
+function expiriesOf(
+  options: readonly Option[],
+  table: StateTable,
+  id: StateId,
+): ReadonlyMap<ScopeId, StateId> {
+  const state = table.states[id];
+  if (state === undefined || state.point < 0 || state.split !== null) return new Map();
+  const scopes = new Set(state.options.flatMap((open) => options[open]?.scopes ?? []));
+  return new Map(
+    [...scopes].flatMap((scope) => {
+      const left = state.options.filter((open) => options[open]?.scopes.includes(scope) === false);
+      return left.length === 0 ? [] : [[scope, table.at(state.point, state, left)] as const];
+    }),
+  );
 }
 
 function entryOf(table: StateTable, element: Element): Entry {

@@ -8,24 +8,18 @@ import type { EventTypeId } from '../ir/types.ts';
 import type { Environment } from './environment.ts';
 import { text } from './expression-text.ts';
 import { countColumn } from './register-text.ts';
-import { elementOf, optionOf, scopeSlot, takeOf, withCurrent, type RuleContext } from './rule-context.ts';
+import { elementOf, optionOf, takeOf, withCurrent, type RuleContext } from './rule-context.ts';
 
-/** The condition of an option for an event of `type` on a run in `state`. */
+/** The condition of an option for an event of `type`. Windows need no test: one that closed has taken its options away. */
 export function optionCondition(
   context: RuleContext,
-  state: State,
   option: Option,
   type: EventTypeId,
   env: Environment,
 ): string {
   const take = takeOf(context, option.target);
   const where = take.where === null ? [] : [text(take.where, withCurrent(env, [type]))];
-  return conjunction([
-    ...windowTests(context, state, option),
-    ...reachable(context, option, env),
-    ...roomTests(context, option, env),
-    ...where,
-  ]);
+  return conjunction([...reachable(context, option, env), ...roomTests(context, option, env), ...where]);
 }
 
 /** A `not` for an event of `type` on a run in `state`. It holds from the end of what precedes: from the minimum on. */
@@ -83,32 +77,29 @@ function roomTests(context: RuleContext, option: Option, env: Environment): read
   return loop === null || option.kind === 'again' ? [] : atLeast(loop, 1, env);
 }
 
-/** That an option can never be taken, since its loop's count allows no iteration; null if it always may be. */
-export function impossible(context: RuleContext, option: Option, env: Environment): string | null {
-  if (option.kind === 'again') return null;
-  const loop = loopOf(elementOf(context, option.target));
-  if (loop === null || loop.max === null || literalCount(loop.max) !== null) return null;
-  return `${text(loop.max, env)} < 1`;
+/**
+ * That an option of a state can never be taken, by counts that are known only now; null if it always may be. What is
+ * passed stays as it is; a loop that takes no further iteration stays below its minimum.
+ */
+function impossible(context: RuleContext, state: State, option: Option, env: Environment): string | null {
+  const goesOn = state.options.some((id) => optionOf(context, id).kind === 'again');
+  const needed = [
+    ...(option.kind === 'forward' && !goesOn ? minimumTests(context, option.point, env) : []),
+    ...option.skipped.flatMap((element) => skipTests(context, element, env)),
+    ...roomTests(context, option, env),
+  ];
+  return needed.length === 0 ? null : `!(${conjunction(needed)})`;
 }
 
 /** That no option of a state can ever be taken; null if one always may be. */
 export function exhausted(context: RuleContext, state: State, env: Environment): string | null {
-  const tests = state.options.map((id) => impossible(context, optionOf(context, id), env));
+  const tests = state.options.map((id) => impossible(context, state, optionOf(context, id), env));
   return tests.length === 0 || tests.includes(null) ? null : tests.join(' && ');
 }
 
 function atLeast(loop: CoreLoop, least: number, env: Environment): readonly string[] {
   if (loop.max === null || (literalCount(loop.max) ?? -1) >= least) return [];
   return [`${text(loop.max, env)} >= ${least}`];
-}
-
-/** A step window needs a test only where the run can outlive it, on another option. */
-function windowTests(context: RuleContext, state: State, option: Option): readonly string[] {
-  // What begins a run is inside every window that it opens.
-  if (state.point < 0) return [];
-  return option.scopes
-    .filter((scope) => state.options.some((id) => !optionOf(context, id).scopes.includes(scope)))
-    .map((scope) => `e.$time <= this.${scopeSlot(scope)}.due(r)`);
 }
 
 export function conjunction(tests: readonly string[]): string {

@@ -4,7 +4,7 @@ import type { ElementId } from '../ir/core.ts';
 import { block, line, type Code, type FunctionPlan } from '../ir/module-plan.ts';
 import { choose } from './choose.ts';
 import { goTo } from './plan-branches.ts';
-import { conjunction, impossible, reachable } from './plan-conditions.ts';
+import { conjunction, reachable } from './plan-conditions.ts';
 import { closing, enterName, isWaiting, leave, planDemotion } from './plan-entering.ts';
 import {
   absenceIn,
@@ -107,22 +107,10 @@ function planScopeEnd(context: RuleContext, scope: ScopeId): FunctionPlan {
 function scopeEndBody(context: RuleContext, state: State, scope: ScopeId): readonly Code[] {
   const timer = openTimer(context, state);
   const innermost = timer === null ? undefined : optionOf(context, timer.option).scopes[0];
-  const close = closeIfAllExpired(context, state, scope);
+  const rest = context.automaton.expiries[state.id]?.get(scope);
+  const close = rest === undefined ? closing(context, state) : planDemotion(context, state, rest);
   if (timer === null || innermost !== scope) return close;
   return choose(absenceReachable(context, timer), completeAbsence(context, state, timer), close);
-}
-
-/** The run ends if no option outlives the window. */
-function closeIfAllExpired(context: RuleContext, state: State, scope: ScopeId): readonly Code[] {
-  const options = state.options.map((id) => optionOf(context, id));
-  const others = options.filter((option) => !option.scopes.includes(scope));
-  const expired = others.map((option) => {
-    const never = impossible(context, option, ruleEnvironment(context, 'r'));
-    const windows = option.scopes.map((other) => `!(this.${scopeSlot(other)}.due(r) > t)`);
-    return [...windows, ...(never === null ? [] : [never])];
-  });
-  if (expired.some((tests) => tests.length === 0)) return [];
-  return choose(conjunction(expired.map((tests) => `(${tests.join(' || ')})`)), closing(context, state));
 }
 
 function planWindowEnd(context: RuleContext): FunctionPlan {

@@ -120,6 +120,8 @@ export function planDemotion(context: RuleContext, from: State, to: StateId): re
     ...endIfExhausted(context, target, from.end === 'closing' && !target.spent),
     line(`this.rows.state[r] = ${to};`),
     line(`this.waits.append(r, ${listText(context, to)});`),
+    // A window that closed the loop here may leave an `each` alone, whose chains are complete as they are.
+    ...(from.end === 'closing' ? completionOnArrival(context, target) : []),
   ];
 }
 

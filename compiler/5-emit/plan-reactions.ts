@@ -89,7 +89,7 @@ function write(writer: Writer, reaction: Reaction): readonly Code[] {
     }
     case 'try': {
       const option = optionOf(context, reaction.option);
-      const condition = optionCondition(context, state, option, type, env);
+      const condition = optionCondition(context, option, type, env);
       const taken = taking(writer, option, reaction.taken);
       return choose(
         condition,

@@ -30,6 +30,11 @@ export interface Automaton {
   readonly reactions: readonly ReadonlyMap<EventTypeId, Reaction>[];
   /** For each state the absence that can complete in it, if there is one. By `StateId`. */
   readonly timers: readonly (Timer | null)[];
+  /**
+   * For each state where a run goes when a step window closes: to the state without the options that lie in it. A window
+   * without which no option is left is absent. By `StateId`.
+   */
+  readonly expiries: readonly ReadonlyMap<ScopeId, StateId>[];
   /** True if a run can become several (`->>`, `each`): its matches are then ordered by path. */
   readonly branching: boolean;
 }

@@ -124,7 +124,7 @@ class Rule0$Spoofing implements rt.RuleState {
     readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
     readonly keys: rt.Keys<string> = new rt.Keys<string>(); // the keys in use
-    readonly waits: rt.Waits = new rt.Waits(5); // who waits where
+    readonly waits: rt.Waits = new rt.Waits(6); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
     readonly $scope0: rt.DeadlineSlot; // deadlines
@@ -162,7 +162,7 @@ class Rule0$Spoofing implements rt.RuleState {
         const ordinal = this.ordinals.next(1, t, key0);
         const k = this.keys.find(key0);
         if (k >= 0) {
-            const last3 = this.waits.tails[k * 5 + 3];
+            const last3 = this.waits.tails[k * 6 + 3];
             if (last3 !== 0) this.walk3on1(k, last3, e, ordinal, position);
         }
         if (this.matches.length > 0) this.report();
@@ -170,7 +170,7 @@ class Rule0$Spoofing implements rt.RuleState {
 
     /** All runs of a key in state 3, up to the one that was last when the event came. */
     walk3on1(k: number, last: number, e: $Cancel, ordinal: number, position: number): void {
-        let at = this.waits.heads[k * 5 + 3];
+        let at = this.waits.heads[k * 6 + 3];
         while (at !== 0) {
             const r = at - 1;
             at = at === last ? 0 : this.waits.nexts[r];
@@ -181,8 +181,8 @@ class Rule0$Spoofing implements rt.RuleState {
     /** Cancel for a run in state 3, after fills: fills again or pull. */
     in3on1(r: number, e: $Cancel, ordinal: number, position: number): void {
         const t = e.$time;
-        if (e.$time <= this.$scope0.due(r) && (e.id === this.big$id[r])) {
-            this.waits.remove(r, this.rows.key[r] * 5 + 3);
+        if (e.id === this.big$id[r]) {
+            this.waits.remove(r, this.rows.key[r] * 6 + 3);
             this.match2(r, e, ordinal, position);
             this.drop(r);
         }
@@ -195,17 +195,19 @@ class Rule0$Spoofing implements rt.RuleState {
         const ordinal = this.ordinals.next(2, t, key0);
         const k = this.keys.find(key0);
         if (k >= 0) {
-            const last2 = this.waits.tails[k * 5 + 2];
-            const last3 = this.waits.tails[k * 5 + 3];
+            const last2 = this.waits.tails[k * 6 + 2];
+            const last3 = this.waits.tails[k * 6 + 3];
+            const last5 = this.waits.tails[k * 6 + 5];
             if (last2 !== 0) this.walk2on2(k, last2, e, ordinal, position);
             if (last3 !== 0) this.walk3on2(k, last3, e, ordinal, position);
+            if (last5 !== 0) this.walk5on2(k, last5, e, ordinal, position);
         }
         if (this.matches.length > 0) this.report();
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
     walk2on2(k: number, last: number, e: $Trade, ordinal: number, position: number): void {
-        let at = this.waits.heads[k * 5 + 2];
+        let at = this.waits.heads[k * 6 + 2];
         while (at !== 0) {
             const r = at - 1;
             at = at === last ? 0 : this.waits.nexts[r];
@@ -215,11 +217,21 @@ class Rule0$Spoofing implements rt.RuleState {
 
     /** All runs of a key in state 3, up to the one that was last when the event came. */
     walk3on2(k: number, last: number, e: $Trade, ordinal: number, position: number): void {
-        let at = this.waits.heads[k * 5 + 3];
+        let at = this.waits.heads[k * 6 + 3];
         while (at !== 0) {
             const r = at - 1;
             at = at === last ? 0 : this.waits.nexts[r];
             this.in3on2(r, e, ordinal, position);
+        }
+    }
+
+    /** All runs of a key in state 5, up to the one that was last when the event came. */
+    walk5on2(k: number, last: number, e: $Trade, ordinal: number, position: number): void {
+        let at = this.waits.heads[k * 6 + 5];
+        while (at !== 0) {
+            const r = at - 1;
+            at = at === last ? 0 : this.waits.nexts[r];
+            this.in5on2(r, e, ordinal, position);
         }
     }
 
@@ -228,7 +240,7 @@ class Rule0$Spoofing implements rt.RuleState {
         const t = e.$time;
         if ((e.side as string) !== this.big$side[r]) {
             this.take1(r, e, ordinal, position);
-            this.waits.remove(r, this.rows.key[r] * 5 + 2);
+            this.waits.remove(r, this.rows.key[r] * 6 + 2);
             this.enter3(r, t);
         }
     }
@@ -239,6 +251,16 @@ class Rule0$Spoofing implements rt.RuleState {
         if ((e.side as string) !== this.big$side[r]) {
             this.take1(r, e, ordinal, position);
             this.$scope0.set(r, t + 2000000);
+        }
+    }
+
+    /** Trade for a run in state 5, after fills: fills again. */
+    in5on2(r: number, e: $Trade, ordinal: number, position: number): void {
+        const t = e.$time;
+        if ((e.side as string) !== this.big$side[r]) {
+            this.take1(r, e, ordinal, position);
+            this.waits.remove(r, this.rows.key[r] * 6 + 5);
+            this.enter3(r, t);
         }
     }
 
@@ -266,13 +288,13 @@ class Rule0$Spoofing implements rt.RuleState {
     /** State 2, after big: fills (line 23). */
     enter2(r: number, t: number): void {
         this.rows.state[r] = 2;
-        this.waits.append(r, this.rows.key[r] * 5 + 2);
+        this.waits.append(r, this.rows.key[r] * 6 + 2);
     }
 
     /** State 3, after fills: fills again or pull (line 24). */
     enter3(r: number, t: number): void {
         this.rows.state[r] = 3;
-        this.waits.append(r, this.rows.key[r] * 5 + 3);
+        this.waits.append(r, this.rows.key[r] * 6 + 3);
         this.$scope0.set(r, t + 2000000);
     }
 
@@ -328,6 +350,13 @@ class Rule0$Spoofing implements rt.RuleState {
     /** The step window closes. */
     at_$scope0(r: number, t: number): void {
         switch (this.rows.state[r]) {
+            case 3: {
+                this.waits.remove(r, this.rows.key[r] * 6 + 3);
+                this.$scope0.clear(r);
+                this.rows.state[r] = 5;
+                this.waits.append(r, this.rows.key[r] * 6 + 5);
+                return;
+            }
         }
     }
 
@@ -335,12 +364,17 @@ class Rule0$Spoofing implements rt.RuleState {
     at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
-                this.waits.remove(r, this.rows.key[r] * 5 + 2);
+                this.waits.remove(r, this.rows.key[r] * 6 + 2);
                 this.drop(r);
                 return;
             }
             case 3: {
-                this.waits.remove(r, this.rows.key[r] * 5 + 3);
+                this.waits.remove(r, this.rows.key[r] * 6 + 3);
+                this.drop(r);
+                return;
+            }
+            case 5: {
+                this.waits.remove(r, this.rows.key[r] * 6 + 5);
                 this.drop(r);
                 return;
             }

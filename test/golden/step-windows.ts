@@ -972,7 +972,7 @@ class Rule3$LoopInside implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
     readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
-    readonly waits: rt.Waits = new rt.Waits(5); // who waits where
+    readonly waits: rt.Waits = new rt.Waits(6); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
     readonly $scope0: rt.DeadlineSlot; // deadlines
@@ -1003,8 +1003,8 @@ class Rule3$LoopInside implements rt.RuleState {
         const t = e.$time;
         const ordinal = this.ordinals.next(1, t, null);
         const k = 0;
-        const last2 = this.waits.tails[k * 5 + 2];
-        const last3 = this.waits.tails[k * 5 + 3];
+        const last2 = this.waits.tails[k * 6 + 2];
+        const last3 = this.waits.tails[k * 6 + 3];
         if (last2 !== 0) this.walk2on1(k, last2, e, ordinal, position);
         if (last3 !== 0) this.walk3on1(k, last3, e, ordinal, position);
         if (this.matches.length > 0) this.report();
@@ -1012,7 +1012,7 @@ class Rule3$LoopInside implements rt.RuleState {
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
     walk2on1(k: number, last: number, e: $B, ordinal: number, position: number): void {
-        let at = this.waits.heads[k * 5 + 2];
+        let at = this.waits.heads[k * 6 + 2];
         while (at !== 0) {
             const r = at - 1;
             at = at === last ? 0 : this.waits.nexts[r];
@@ -1022,7 +1022,7 @@ class Rule3$LoopInside implements rt.RuleState {
 
     /** All runs of a key in state 3, up to the one that was last when the event came. */
     walk3on1(k: number, last: number, e: $B, ordinal: number, position: number): void {
-        let at = this.waits.heads[k * 5 + 3];
+        let at = this.waits.heads[k * 6 + 3];
         while (at !== 0) {
             const r = at - 1;
             at = at === last ? 0 : this.waits.nexts[r];
@@ -1034,16 +1034,14 @@ class Rule3$LoopInside implements rt.RuleState {
     in2on1(r: number, e: $B, ordinal: number, position: number): void {
         const t = e.$time;
         this.take1(r, e, ordinal, position);
-        this.waits.remove(r, this.rows.key[r] * 5 + 2);
+        this.waits.remove(r, this.rows.key[r] * 6 + 2);
         this.enter3(r, t);
     }
 
     /** B for a run in state 3, after bs: bs again or step 3. */
     in3on1(r: number, e: $B, ordinal: number, position: number): void {
         const t = e.$time;
-        if (e.$time <= this.$scope0.due(r)) {
-            this.take1(r, e, ordinal, position);
-        }
+        this.take1(r, e, ordinal, position);
     }
 
     /** The rule sees C. */
@@ -1051,14 +1049,16 @@ class Rule3$LoopInside implements rt.RuleState {
         const t = e.$time;
         const ordinal = this.ordinals.next(2, t, null);
         const k = 0;
-        const last3 = this.waits.tails[k * 5 + 3];
+        const last3 = this.waits.tails[k * 6 + 3];
+        const last5 = this.waits.tails[k * 6 + 5];
         if (last3 !== 0) this.walk3on2(k, last3, e, ordinal, position);
+        if (last5 !== 0) this.walk5on2(k, last5, e, ordinal, position);
         if (this.matches.length > 0) this.report();
     }
 
     /** All runs of a key in state 3, up to the one that was last when the event came. */
     walk3on2(k: number, last: number, e: $C, ordinal: number, position: number): void {
-        let at = this.waits.heads[k * 5 + 3];
+        let at = this.waits.heads[k * 6 + 3];
         while (at !== 0) {
             const r = at - 1;
             at = at === last ? 0 : this.waits.nexts[r];
@@ -1066,10 +1066,28 @@ class Rule3$LoopInside implements rt.RuleState {
         }
     }
 
+    /** All runs of a key in state 5, up to the one that was last when the event came. */
+    walk5on2(k: number, last: number, e: $C, ordinal: number, position: number): void {
+        let at = this.waits.heads[k * 6 + 5];
+        while (at !== 0) {
+            const r = at - 1;
+            at = at === last ? 0 : this.waits.nexts[r];
+            this.in5on2(r, e, ordinal, position);
+        }
+    }
+
     /** C for a run in state 3, after bs: bs again or step 3. */
     in3on2(r: number, e: $C, ordinal: number, position: number): void {
         const t = e.$time;
-        this.waits.remove(r, this.rows.key[r] * 5 + 3);
+        this.waits.remove(r, this.rows.key[r] * 6 + 3);
+        this.match2(r, e, ordinal, position);
+        this.drop(r);
+    }
+
+    /** C for a run in state 5, after bs: step 3. */
+    in5on2(r: number, e: $C, ordinal: number, position: number): void {
+        const t = e.$time;
+        this.waits.remove(r, this.rows.key[r] * 6 + 5);
         this.match2(r, e, ordinal, position);
         this.drop(r);
     }
@@ -1094,14 +1112,14 @@ class Rule3$LoopInside implements rt.RuleState {
     /** State 2, after step 1: bs (line 28). */
     enter2(r: number, t: number): void {
         this.rows.state[r] = 2;
-        this.waits.append(r, this.rows.key[r] * 5 + 2);
+        this.waits.append(r, this.rows.key[r] * 6 + 2);
         this.$scope0.set(r, t + 2000000);
     }
 
     /** State 3, after bs: bs again or step 3 (line 28). */
     enter3(r: number, t: number): void {
         this.rows.state[r] = 3;
-        this.waits.append(r, this.rows.key[r] * 5 + 3);
+        this.waits.append(r, this.rows.key[r] * 6 + 3);
     }
 
     /** A match is complete with the event e. */
@@ -1152,8 +1170,15 @@ class Rule3$LoopInside implements rt.RuleState {
     at_$scope0(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
-                this.waits.remove(r, this.rows.key[r] * 5 + 2);
+                this.waits.remove(r, this.rows.key[r] * 6 + 2);
                 this.drop(r);
+                return;
+            }
+            case 3: {
+                this.waits.remove(r, this.rows.key[r] * 6 + 3);
+                this.$scope0.clear(r);
+                this.rows.state[r] = 5;
+                this.waits.append(r, this.rows.key[r] * 6 + 5);
                 return;
             }
         }
@@ -1163,12 +1188,17 @@ class Rule3$LoopInside implements rt.RuleState {
     at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
-                this.waits.remove(r, this.rows.key[r] * 5 + 2);
+                this.waits.remove(r, this.rows.key[r] * 6 + 2);
                 this.drop(r);
                 return;
             }
             case 3: {
-                this.waits.remove(r, this.rows.key[r] * 5 + 3);
+                this.waits.remove(r, this.rows.key[r] * 6 + 3);
+                this.drop(r);
+                return;
+            }
+            case 5: {
+                this.waits.remove(r, this.rows.key[r] * 6 + 5);
                 this.drop(r);
                 return;
             }
@@ -1234,7 +1264,7 @@ class Rule4$OptionalInside implements rt.RuleState {
     readonly host: rt.RuleHost; // the detector
     readonly params: Params$; // params of the detector
     readonly rows: rt.Rows = new rt.Rows(); // the runs
-    readonly waits: rt.Waits = new rt.Waits(5); // who waits where
+    readonly waits: rt.Waits = new rt.Waits(6); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
     readonly $scope0: rt.DeadlineSlot; // deadlines
@@ -1265,14 +1295,14 @@ class Rule4$OptionalInside implements rt.RuleState {
         const t = e.$time;
         const ordinal = this.ordinals.next(1, t, null);
         const k = 0;
-        const last2 = this.waits.tails[k * 5 + 2];
+        const last2 = this.waits.tails[k * 6 + 2];
         if (last2 !== 0) this.walk2on1(k, last2, e, ordinal, position);
         if (this.matches.length > 0) this.report();
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
     walk2on1(k: number, last: number, e: $B, ordinal: number, position: number): void {
-        let at = this.waits.heads[k * 5 + 2];
+        let at = this.waits.heads[k * 6 + 2];
         while (at !== 0) {
             const r = at - 1;
             at = at === last ? 0 : this.waits.nexts[r];
@@ -1283,12 +1313,10 @@ class Rule4$OptionalInside implements rt.RuleState {
     /** B for a run in state 2, after step 1: b or step 3. */
     in2on1(r: number, e: $B, ordinal: number, position: number): void {
         const t = e.$time;
-        if (e.$time <= this.$scope0.due(r)) {
-            this.take1(r, e, ordinal, position);
-            this.waits.remove(r, this.rows.key[r] * 5 + 2);
-            this.$scope0.clear(r);
-            this.enter3(r, t);
-        }
+        this.take1(r, e, ordinal, position);
+        this.waits.remove(r, this.rows.key[r] * 6 + 2);
+        this.$scope0.clear(r);
+        this.enter3(r, t);
     }
 
     /** The rule sees C. */
@@ -1296,16 +1324,18 @@ class Rule4$OptionalInside implements rt.RuleState {
         const t = e.$time;
         const ordinal = this.ordinals.next(2, t, null);
         const k = 0;
-        const last2 = this.waits.tails[k * 5 + 2];
-        const last3 = this.waits.tails[k * 5 + 3];
+        const last2 = this.waits.tails[k * 6 + 2];
+        const last3 = this.waits.tails[k * 6 + 3];
+        const last5 = this.waits.tails[k * 6 + 5];
         if (last2 !== 0) this.walk2on2(k, last2, e, ordinal, position);
         if (last3 !== 0) this.walk3on2(k, last3, e, ordinal, position);
+        if (last5 !== 0) this.walk5on2(k, last5, e, ordinal, position);
         if (this.matches.length > 0) this.report();
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
     walk2on2(k: number, last: number, e: $C, ordinal: number, position: number): void {
-        let at = this.waits.heads[k * 5 + 2];
+        let at = this.waits.heads[k * 6 + 2];
         while (at !== 0) {
             const r = at - 1;
             at = at === last ? 0 : this.waits.nexts[r];
@@ -1315,7 +1345,7 @@ class Rule4$OptionalInside implements rt.RuleState {
 
     /** All runs of a key in state 3, up to the one that was last when the event came. */
     walk3on2(k: number, last: number, e: $C, ordinal: number, position: number): void {
-        let at = this.waits.heads[k * 5 + 3];
+        let at = this.waits.heads[k * 6 + 3];
         while (at !== 0) {
             const r = at - 1;
             at = at === last ? 0 : this.waits.nexts[r];
@@ -1323,10 +1353,20 @@ class Rule4$OptionalInside implements rt.RuleState {
         }
     }
 
+    /** All runs of a key in state 5, up to the one that was last when the event came. */
+    walk5on2(k: number, last: number, e: $C, ordinal: number, position: number): void {
+        let at = this.waits.heads[k * 6 + 5];
+        while (at !== 0) {
+            const r = at - 1;
+            at = at === last ? 0 : this.waits.nexts[r];
+            this.in5on2(r, e, ordinal, position);
+        }
+    }
+
     /** C for a run in state 2, after step 1: b or step 3. */
     in2on2(r: number, e: $C, ordinal: number, position: number): void {
         const t = e.$time;
-        this.waits.remove(r, this.rows.key[r] * 5 + 2);
+        this.waits.remove(r, this.rows.key[r] * 6 + 2);
         this.match2(r, e, ordinal, position);
         this.drop(r);
     }
@@ -1334,7 +1374,15 @@ class Rule4$OptionalInside implements rt.RuleState {
     /** C for a run in state 3, after b: step 3. */
     in3on2(r: number, e: $C, ordinal: number, position: number): void {
         const t = e.$time;
-        this.waits.remove(r, this.rows.key[r] * 5 + 3);
+        this.waits.remove(r, this.rows.key[r] * 6 + 3);
+        this.match2(r, e, ordinal, position);
+        this.drop(r);
+    }
+
+    /** C for a run in state 5, after step 1: step 3. */
+    in5on2(r: number, e: $C, ordinal: number, position: number): void {
+        const t = e.$time;
+        this.waits.remove(r, this.rows.key[r] * 6 + 5);
         this.match2(r, e, ordinal, position);
         this.drop(r);
     }
@@ -1359,14 +1407,14 @@ class Rule4$OptionalInside implements rt.RuleState {
     /** State 2, after step 1: b or step 3 (line 34). */
     enter2(r: number, t: number): void {
         this.rows.state[r] = 2;
-        this.waits.append(r, this.rows.key[r] * 5 + 2);
+        this.waits.append(r, this.rows.key[r] * 6 + 2);
         this.$scope0.set(r, t + 2000000);
     }
 
     /** State 3, after b: step 3 (line 34). */
     enter3(r: number, t: number): void {
         this.rows.state[r] = 3;
-        this.waits.append(r, this.rows.key[r] * 5 + 3);
+        this.waits.append(r, this.rows.key[r] * 6 + 3);
     }
 
     /** A match is complete with the event e. */
@@ -1416,6 +1464,13 @@ class Rule4$OptionalInside implements rt.RuleState {
     /** The step window closes. */
     at_$scope0(r: number, t: number): void {
         switch (this.rows.state[r]) {
+            case 2: {
+                this.waits.remove(r, this.rows.key[r] * 6 + 2);
+                this.$scope0.clear(r);
+                this.rows.state[r] = 5;
+                this.waits.append(r, this.rows.key[r] * 6 + 5);
+                return;
+            }
         }
     }
 
@@ -1423,12 +1478,17 @@ class Rule4$OptionalInside implements rt.RuleState {
     at_$window(r: number, t: number): void {
         switch (this.rows.state[r]) {
             case 2: {
-                this.waits.remove(r, this.rows.key[r] * 5 + 2);
+                this.waits.remove(r, this.rows.key[r] * 6 + 2);
                 this.drop(r);
                 return;
             }
             case 3: {
-                this.waits.remove(r, this.rows.key[r] * 5 + 3);
+                this.waits.remove(r, this.rows.key[r] * 6 + 3);
+                this.drop(r);
+                return;
+            }
+            case 5: {
+                this.waits.remove(r, this.rows.key[r] * 6 + 5);
                 this.drop(r);
                 return;
             }

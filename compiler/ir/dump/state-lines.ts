@@ -20,6 +20,9 @@ export function stateLines(context: DumpContext, state: State): readonly string[
       ...reactionLines(context, reaction).map((line) => `       ${line}`),
     ]),
     ...(timer === null ? [] : [`     [time] ${timerText(context, timer)}`]),
+    ...[...(automaton.expiries[state.id] ?? [])].map(
+      ([scope, to]) => `     [time] step window ${scope} closes: to ${to}`,
+    ),
   ];
 }
 

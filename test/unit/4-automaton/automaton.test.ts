@@ -46,6 +46,7 @@ function nextStates(automaton: Automaton, state: StateId): readonly StateId[] {
   const timer = automaton.timers[state] ?? null;
   return [
     ...(timer === null ? [] : [...taken(timer.option), ...(timer.rest === null ? [] : [timer.rest])]),
+    ...(automaton.expiries[state]?.values() ?? []),
     ...reactionsOf(automaton, state).flatMap((reaction) => {
       if (reaction.kind === 'move') return [reaction.to];
       return reaction.kind === 'try' ? taken(reaction.option) : [];
