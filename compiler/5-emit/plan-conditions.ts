@@ -91,6 +91,14 @@ function impossible(context: RuleContext, state: State, option: Option, env: Env
   return needed.length === 0 ? null : `!(${conjunction(needed)})`;
 }
 
+/** That none of the loops behind a point, other than those under `each`, may take an iteration. */
+export function noRoomBehind(context: RuleContext, state: State, env: Environment): readonly string[] {
+  return context.automaton.core.elements.slice(state.point + 1).flatMap((element) => {
+    const loop = loopOf(element);
+    return loop === null || loop.each || loop.max === null ? [] : [`${text(loop.max, env)} < 1`];
+  });
+}
+
 /** That no option of a state can ever be taken; null if one always may be. */
 export function exhausted(context: RuleContext, state: State, env: Environment): string | null {
   const tests = state.options.map((id) => impossible(context, state, optionOf(context, id), env));

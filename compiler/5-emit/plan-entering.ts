@@ -9,7 +9,14 @@ import { block, line, type Code, type FunctionPlan } from '../ir/module-plan.ts'
 import type { Expression } from '../ir/typed.ts';
 import { choose } from './choose.ts';
 import { text } from './expression-text.ts';
-import { conjunction, endCondition, exhausted, maximumReached, reachable } from './plan-conditions.ts';
+import {
+  conjunction,
+  endCondition,
+  exhausted,
+  maximumReached,
+  noRoomBehind,
+  reachable,
+} from './plan-conditions.ts';
 import {
   absenceIn,
   absenceOf,
@@ -48,6 +55,7 @@ export function planEnter(context: RuleContext, state: State): FunctionPlan {
         : isWaiting(state)
           ? [
               ...endIfExhausted(context, state, state.end !== 'no'),
+              ...settleIfKnown(context, state),
               line(`this.rows.state[r] = ${state.id};`, state.span),
               line(`this.waits.append(r, ${listText(context, state.id)});`),
               ...renewals(context, state),
@@ -132,6 +140,18 @@ function endIfExhausted(context: RuleContext, state: State, mayEnd: boolean): re
   if (condition === null) return [];
   const match = mayEnd ? choose(endCondition(context, state, env), [line('this.complete(r, t);')]) : [];
   return choose(condition, [...match, line('this.drop(r);'), line('return;')]);
+}
+
+/** Counts that are known only now may leave nothing but `each` loops to come: the match is complete. */
+function settleIfKnown(context: RuleContext, state: State): readonly Code[] {
+  if (state.settled === null) return [];
+  const env = ruleEnvironment(context, 'r');
+  const condition = conjunction([...noRoomBehind(context, state, env), endCondition(context, state, env)]);
+  return choose(condition, [
+    line('this.complete(r, t);'),
+    line(`this.${enterName(state.settled)}(r, t);`),
+    line('return;'),
+  ]);
 }
 
 /** No option is left at time t: a match if the pattern can end here and has not done so, and the end of the run. */

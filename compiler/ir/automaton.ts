@@ -98,6 +98,11 @@ export interface State {
    * at once: the chain stays, the loop goes on. No run stands in such a state.
    */
   readonly split: Split | null;
+  /**
+   * Where a run stands instead if counts that are known at run time only leave nothing but `each` loops to come: its
+   * match is then complete at once. Null where the text alone decides.
+   */
+  readonly settled: StateId | null;
   /** Whether the pattern can end here without a further event. */
   readonly end: End;
   readonly span: Span;

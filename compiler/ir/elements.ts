@@ -34,6 +34,12 @@ export function emptinessIsOpen(element: Element): boolean {
   return loop !== null && literalCount(loop.min) === null;
 }
 
+/** True if a count that is known at run time only may allow no iteration at all. */
+export function roomIsOpen(element: Element): boolean {
+  const max = loopOf(element)?.max ?? null;
+  return max !== null && literalCount(max) === null;
+}
+
 /** True if one iteration is all that the loop allows. */
 export function isAtMostOnce(loop: CoreLoop): boolean {
   return loop.max !== null && (literalCount(loop.max) ?? 2) <= 1;

@@ -1,7 +1,7 @@
 /** Where the pattern can end, and when a match there is complete (language §4.3, loops at the end of a pattern). */
 import type { End } from '../../ir/automaton.ts';
 import type { CoreRule } from '../../ir/core.ts';
-import { isEach, mayBeEmpty } from '../../ir/elements.ts';
+import { isEach, mayBeEmpty, roomIsOpen } from '../../ir/elements.ts';
 
 /**
  * @param canGoOn whether the loop at the point can take a further iteration
@@ -14,4 +14,9 @@ export function endAt(core: CoreRule, point: number, canGoOn: boolean, open: boo
   const here = core.elements[point];
   const loopWaits = canGoOn && !isEach(here);
   return !loopWaits && rest.every(isEach) ? 'now' : 'closing';
+}
+
+/** True if all that may follow are `each` loops and loops that a count known at run time only may rule out. */
+export function waitsForCounts(core: CoreRule, point: number): boolean {
+  return core.elements.slice(point + 1).every((element) => isEach(element) || roomIsOpen(element));
 }

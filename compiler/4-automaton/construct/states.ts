@@ -5,7 +5,7 @@ import type { Option, OptionId, State, StateId } from '../../ir/automaton.ts';
 import type { CoreRule } from '../../ir/core.ts';
 import { isEach } from '../../ir/elements.ts';
 import type { Span } from '../../source/span.ts';
-import { endAt } from './ends.ts';
+import { endAt, waitsForCounts } from './ends.ts';
 
 /** See the fields of `State` of these names. Flags that make no difference for the options are dropped. */
 export type StateFlags = Pick<State, 'fresh' | 'left' | 'spent'>;
@@ -34,9 +34,28 @@ export function createStateTable(core: CoreRule, options: readonly Option[]): St
     known.set(key, id);
     const name = nameOf(core, point, options, open);
     const span = spanOf(core, point);
-    states.push({ id, name, point, fresh, left, spent: flags.spent, options: open, split: null, end, span });
+    states.push({
+      id,
+      name,
+      point,
+      fresh,
+      left,
+      spent: flags.spent,
+      options: open,
+      split: null,
+      settled: null,
+      end,
+      span,
+    });
     if (end === 'closing' && canGoOn && isEach(core.elements[point])) split(id, flags, open);
+    else if (end === 'closing' && !canGoOn && waitsForCounts(core, point)) settle(id, flags, open);
     return id;
+  }
+
+  function settle(id: StateId, flags: StateFlags, open: readonly OptionId[]): void {
+    const state = states[id];
+    if (state === undefined) return;
+    states[id] = { ...state, settled: at(state.point, { ...flags, spent: true }, open) };
   }
 
   function split(id: StateId, flags: StateFlags, open: readonly OptionId[]): void {
@@ -87,6 +106,7 @@ function noRun(core: CoreRule): State {
     spent: false,
     options: [],
     split: null,
+    settled: null,
     end: 'no',
     span: core.rule.span,
   };
