@@ -64,9 +64,15 @@ export const mutants: readonly Mutant[] = [
   // --- what code says -------------------------------------------------------------------------------
   {
     name: 'the end of a step window is outside',
-    file: `${emit}/plan-conditions.ts`,
-    search: 'e.$time <= this.${scopeSlot(scope)}.due(r)',
-    replace: 'e.$time < this.${scopeSlot(scope)}.due(r)',
+    file: `${emit}/plan-entering.ts`,
+    search: 'this.${scopeSlot(scope)}.set(r, t + ${lengthText(context, length)});',
+    replace: 'this.${scopeSlot(scope)}.set(r, t - 1 + ${lengthText(context, length)});',
+  },
+  {
+    name: 'a step window that closes takes nothing away while something else is open',
+    file: `${emit}/plan-deadlines.ts`,
+    search: 'rest === undefined ? closing(context, state) : planDemotion(context, state, rest)',
+    replace: 'rest === undefined ? closing(context, state) : []',
   },
   {
     name: 'the minimum of a loop is one too many',
