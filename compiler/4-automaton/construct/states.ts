@@ -19,75 +19,79 @@ export interface StateTable {
 }
 
 export function createStateTable(core: CoreRule, options: readonly Option[]): StateTable {
-  const states: State[] = [noRun(core)];
-  const known = new Map<string, StateId>();
-
-  function at(point: number, flags: StateFlags, open: readonly OptionId[]): StateId {
-    const fresh = flags.fresh && open.some((id) => dependsOnFreshness(options[id]));
-    const left = flags.left && open.length > 1;
-    const key = `${point} ${fresh} ${left} ${flags.spent} ${open.join(',')}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const id = states.length as StateId;
-    const canGoOn = open.some(isAgain);
-    const end = flags.spent ? 'no' : endAt(core, point, canGoOn, open.length > 0);
-    known.set(key, id);
-    const name = nameOf(core, point, options, open);
-    const span = spanOf(core, point);
-    states.push({
-      id,
-      name,
-      point,
-      fresh,
-      left,
-      spent: flags.spent,
-      options: open,
-      split: null,
-      settled: null,
-      end,
-      span,
-    });
-    if (end === 'closing' && canGoOn && isEach(core.elements[point])) split(id, flags, open);
-    else if (end === 'closing' && !canGoOn && waitsForCounts(core, point)) settle(id, flags, open);
-    return id;
-  }
-
-  function settle(id: StateId, flags: StateFlags, open: readonly OptionId[]): void {
-    const state = states[id];
-    if (state === undefined) return;
-    states[id] = { ...state, settled: at(state.point, { ...flags, spent: true }, open) };
-  }
-
-  function split(id: StateId, flags: StateFlags, open: readonly OptionId[]): void {
-    const state = states[id];
-    if (state === undefined) return;
-    const stays = at(
-      state.point,
-      flags,
-      open.filter((option) => !isAgain(option)),
-    );
-    states[id] = {
-      ...state,
-      split: { stays, goesOn: at(state.point, { ...flags, spent: true }, open.filter(isAgain)) },
-    };
-  }
-
-  function isAgain(option: OptionId): boolean {
-    return options[option]?.kind === 'again';
-  }
-
+  const draft: Draft = { core, options, states: [noRun(core)], known: new Map() };
   return {
-    states,
-    at,
+    states: draft.states,
+    at: (point, flags, open) => stateAt(draft, point, flags, open),
     behind(point, again) {
       const open = options.filter((option) => option.point === point && (again || option.kind === 'forward'));
-      return at(
+      return stateAt(
+        draft,
         point,
         JUST_TAKEN,
         open.map((option) => option.id),
       );
     },
   };
+}
+
+/** The table while it grows. */
+interface Draft {
+  readonly core: CoreRule;
+  readonly options: readonly Option[];
+  readonly states: State[];
+  readonly known: Map<string, StateId>;
+}
+
+function stateAt(draft: Draft, point: number, flags: StateFlags, open: readonly OptionId[]): StateId {
+  const { core, options, states, known } = draft;
+  const fresh = flags.fresh && open.some((id) => dependsOnFreshness(options[id]));
+  const left = flags.left && open.length > 1;
+  const key = `${point} ${fresh} ${left} ${flags.spent} ${open.join(',')}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const id = states.length as StateId;
+  known.set(key, id);
+  const canGoOn = open.some((option) => isAgain(draft, option));
+  const state: State = {
+    id,
+    name: nameOf(core, point, options, open),
+    point,
+    fresh,
+    left,
+    spent: flags.spent,
+    options: open,
+    split: null,
+    settled: null,
+    end: flags.spent ? 'no' : endAt(core, point, canGoOn, open.length > 0),
+    span: spanOf(core, point),
+  };
+  states.push(state);
+  states[id] = withOtherPlaces(draft, state, flags, canGoOn);
+  return id;
+}
+
+/** The places in which a run stands instead of this one, now or by counts known at run time. */
+function withOtherPlaces(draft: Draft, state: State, flags: StateFlags, canGoOn: boolean): State {
+  const { point, options } = state;
+  if (state.end !== 'closing') return state;
+  const spent = { ...flags, spent: true };
+  if (canGoOn && isEach(draft.core.elements[point])) {
+    const goesOn = options.filter((option) => isAgain(draft, option));
+    const stays = stateAt(
+      draft,
+      point,
+      flags,
+      options.filter((option) => !isAgain(draft, option)),
+    );
+    return { ...state, split: { stays, goesOn: stateAt(draft, point, spent, goesOn) } };
+  }
+  if (canGoOn || !waitsForCounts(draft.core, point)) return state;
+  return { ...state, settled: stateAt(draft, point, spent, options) };
+}
+
+function isAgain({ options }: Draft, option: OptionId): boolean {
+  return options[option]?.kind === 'again';
 }
 
 const JUST_TAKEN: StateFlags = { fresh: true, left: false, spent: false };
