@@ -47,6 +47,7 @@ function nextStates(automaton: Automaton, state: StateId): readonly StateId[] {
   return [
     ...(timer === null ? [] : [...taken(timer.option), ...(timer.rest === null ? [] : [timer.rest])]),
     ...(automaton.expiries[state]?.values() ?? []),
+    ...[automaton.states[state]?.settled ?? []].flat(),
     ...reactionsOf(automaton, state).flatMap((reaction) => {
       if (reaction.kind === 'move') return [reaction.to];
       return reaction.kind === 'try' ? taken(reaction.option) : [];
