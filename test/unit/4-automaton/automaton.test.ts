@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyse } from '../../../compiler/analyse.ts';
-import type { Automaton, OptionId, Reaction, StateId } from '../../../compiler/ir/automaton.ts';
+import type { Automaton, OptionId, Reaction, State, StateId } from '../../../compiler/ir/automaton.ts';
 import { mayBeEmpty } from '../../../compiler/ir/elements.ts';
 import { automatonOf } from '../../engine/automaton-of.ts';
 import { buildModule, moduleShape } from '../../property/generate/module.ts';
@@ -37,6 +37,13 @@ function reactionsOf(automaton: Automaton, state: StateId): readonly Reaction[] 
   return [...(automaton.reactions[state]?.values() ?? [])].flatMap(within);
 }
 
+/** States in which a run stands instead of one. */
+function otherPlaces(state: State | undefined): readonly StateId[] {
+  const split = state?.split ?? null;
+  const settled = state?.settled ?? null;
+  return [...(split === null ? [] : [split.stays, split.goesOn]), ...(settled === null ? [] : [settled])];
+}
+
 /** States that a run can get to from one. */
 function nextStates(automaton: Automaton, state: StateId): readonly StateId[] {
   const taken = (option: OptionId): readonly StateId[] => {
@@ -47,7 +54,7 @@ function nextStates(automaton: Automaton, state: StateId): readonly StateId[] {
   return [
     ...(timer === null ? [] : [...taken(timer.option), ...(timer.rest === null ? [] : [timer.rest])]),
     ...(automaton.expiries[state]?.values() ?? []),
-    ...[automaton.states[state]?.settled ?? []].flat(),
+    ...otherPlaces(automaton.states[state]),
     ...reactionsOf(automaton, state).flatMap((reaction) => {
       if (reaction.kind === 'move') return [reaction.to];
       return reaction.kind === 'try' ? taken(reaction.option) : [];
