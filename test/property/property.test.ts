@@ -4,10 +4,11 @@
  */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { runCampaign, type CampaignState } from './campaign.ts';
+import { constructs } from './constructs.ts';
 import { laws } from './laws/laws.ts';
 import { brokenText } from './report.ts';
 
-const seed = Number(process.env['MOTIF_SEED'] ?? 20_260_301);
+const seed = Number(process.env['MOTIF_SEED'] ?? 600_613);
 const modules = Number(process.env['MOTIF_MODULES'] ?? 2_000);
 /** After so many failures the picture is clear. */
 const enough = 3;
@@ -38,5 +39,9 @@ describe(`laws over ${modules} random modules, seed ${seed}`, () => {
     const examples = state.refused.slice(0, 2).map(({ text, reasons }) => `${text}\n${reasons.join('\n')}`);
     expect(state.refused.length > 0.02 * state.modules ? examples.join('\n') : '').toBe('');
     expect(state.matched / state.modules).toBeGreaterThan(0.6);
+  });
+
+  test('every construct stands in one of a hundred modules at least, and of those with output', () => {
+    expect(state.coverage.rarer(constructs, 0.01)).toEqual([]);
   });
 });
