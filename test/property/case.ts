@@ -13,7 +13,7 @@ export interface CaseShape {
 export const caseShape: fc.Arbitrary<CaseShape> = fc.noBias(
   fc.record({
     module: moduleShape,
-    traces: fc.array(traceShape, { minLength: 1, maxLength: 3, size: 'max' }),
+    traces: fc.array(traceShape, { minLength: 2, maxLength: 3, size: 'max' }),
     decisions: tape(24),
   }),
 );

@@ -7,6 +7,8 @@ import type { TypedModule } from '../../compiler/ir/typed.ts';
 export interface Coverage {
   readonly add: (module: TypedModule, matched: boolean) => void;
   readonly lines: () => readonly string[];
+  /** Of some constructs those that stand in less than a share of the modules, or of those with output. */
+  readonly rarer: (constructs: readonly string[], share: number) => readonly string[];
 }
 
 interface Count {
@@ -40,6 +42,11 @@ export function coverage(): Coverage {
       'pairs of operators, outer > inner',
       ...table(pairs, modules, matchedModules),
     ],
+    rarer: (constructs, share) =>
+      constructs.filter((label) => {
+        const count = kinds.get(label) ?? pairs.get(label) ?? { modules: 0, matched: 0 };
+        return count.modules < share * modules || count.matched < share * matchedModules;
+      }),
   };
 }
 

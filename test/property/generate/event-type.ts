@@ -8,6 +8,8 @@ export interface EventShape {
   readonly fields: readonly boolean[];
   /** Calls its first key, or both, otherwise than most. */
   readonly renamed: number;
+  /** Has no field for its time, which then is the `at` of the record. */
+  readonly timeless: boolean;
 }
 
 const pool: readonly (readonly [name: string, type: ValueType])[] = [
@@ -31,7 +33,10 @@ export const eventShape: fc.Arbitrary<EventShape> = fc.record({
     }),
   ),
   renamed: fc.nat(7),
+  timeless: fc.nat(9).map((choice) => choice === 9),
 });
+
+const timeField: Field = { name: 'at', type: plain('time'), role: 'time' };
 
 export function buildEventType(shape: EventShape, index: number): EventModel {
   const keys = {
@@ -40,7 +45,7 @@ export function buildEventType(shape: EventShape, index: number): EventModel {
   };
   const values = pool.filter((_, at) => shape.fields[at] === true);
   const fields: readonly Field[] = [
-    { name: 'at', type: plain('time'), role: 'time' },
+    ...(shape.timeless ? [] : [timeField]),
     ...values.map(([name, type]): Field => ({ name, type, role: 'value' })),
     { name: keys.first, type: plain('string'), role: 'key' },
     { name: keys.second, type: plain('int'), role: 'key' },
@@ -50,7 +55,7 @@ export function buildEventType(shape: EventShape, index: number): EventModel {
 
 /** Declared in each module and named by no rule. */
 export const foreignType: EventModel = {
-  ...buildEventType({ fields: [true], renamed: 0 }, 0),
+  ...buildEventType({ fields: [true], renamed: 0, timeless: false }, 0),
   name: 'Foreign',
 };
 

@@ -13,7 +13,7 @@ import {
 import { buildFunction, functionShape, type FunctionShape } from './function.ts';
 import type { Keying } from './keys.ts';
 import type { Choosable, EventModel, ModuleModel, RuleModel } from './model.ts';
-import { buildParam, paramShape, paramText, type ParamShape } from './param.ts';
+import { buildConst, buildParam, paramShape, paramText, type ParamShape } from './param.ts';
 import type { Twist } from './pattern/workshop.ts';
 import { buildRule, ruleShape, type RuleShape } from './rule.ts';
 
@@ -21,6 +21,7 @@ export interface ModuleShape {
   readonly types: readonly EventShape[];
   readonly unions: readonly (readonly [number, number])[];
   readonly params: readonly ParamShape[];
+  readonly consts: readonly ParamShape[];
   readonly functions: readonly FunctionShape[];
   readonly rules: readonly RuleShape[];
   /** All rules are partitioned alike, or none is, or each as it likes. */
@@ -33,6 +34,7 @@ export const moduleShape: fc.Arbitrary<ModuleShape> = fc.record({
   types: fc.array(eventShape, { minLength: 2, maxLength: 4, size: 'max' }),
   unions: fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { maxLength: 1, size: 'max' }),
   params: fc.array(paramShape, { maxLength: 2, size: 'max' }),
+  consts: fc.array(paramShape, { maxLength: 1, size: 'max' }),
   functions: fc.array(functionShape, { maxLength: 1, size: 'max' }),
   rules: fc.array(ruleShape, { minLength: 1, maxLength: 3, size: 'max' }),
   keying: fc.constantFrom<Keying | 'mixed'>('no', 'first', 'both', 'first', 'mixed'),
@@ -46,6 +48,7 @@ export function buildModule(shape: ModuleShape, twist: Twist = 'none'): ModuleMo
   const inputs = shape.types.map(buildEventType);
   const unions = shape.unions.flatMap((members, index) => buildUnion(inputs, members, index));
   const params = shape.params.map(buildParam);
+  const consts = shape.consts.map(buildConst);
   const functions = shape.functions.map(buildFunction);
   const known = new Map<string, EventModel>(inputs.map((type) => [type.name, type]));
   const typeOf = (name: string): EventModel => known.get(name) ?? foreignType;
@@ -59,6 +62,7 @@ export function buildModule(shape: ModuleShape, twist: Twist = 'none'): ModuleMo
       keying: shape.keying === 'mixed' ? rule.keying : shape.keying,
       types: rule.types.flatMap((choice) => pick(drawing([choice]), types) ?? []),
       params,
+      consts,
       functions,
       twist,
       mayMultiply,
@@ -73,7 +77,8 @@ export function buildModule(shape: ModuleShape, twist: Twist = 'none'): ModuleMo
   const header = [
     ...[...inputs, foreignType].map(eventText),
     ...unions.map(({ name, members }) => `type ${name} = ${members.map((one) => one.name).join(' | ')}\n`),
-    ...params.map(paramText),
+    ...params.map((one) => paramText('param', one)),
+    ...consts.map((one) => paramText('const', one)),
     ...functions.map(({ text }) => text),
   ].join('');
   return {

@@ -24,12 +24,22 @@ export function buildParam({ base, choice }: ParamShape, index: number): ParamMo
   return { name: `par${index + 1}`, base, initial: paramValue(base, choice) };
 }
 
+/** A constant is like a parameter that the host cannot set; it is only read, never a count or a length. */
+export function buildConst({ base, choice }: ParamShape, index: number): ParamModel {
+  return { name: `con${index + 1}`, base, initial: paramValue(base, choice) };
+}
+
 export function paramValue(base: Base, choice: number): ParamValue {
   const domain = base === 'duration' || base === 'float' || base === 'bool' ? values[base] : values.int;
   return domain[choice % domain.length] ?? 1;
 }
 
-export function paramText({ name, base, initial }: ParamModel): string {
-  const text = base === 'duration' ? durationText(Number(initial)) : String(initial);
-  return `param ${name}: ${base} = ${base === 'float' && !text.includes('.') ? `${text}.0` : text}\n`;
+export function paramText(word: 'param' | 'const', { name, base, initial }: ParamModel): string {
+  return `${word} ${name}: ${base} = ${valueText(base, initial)}\n`;
+}
+
+function valueText(base: Base, value: ParamValue): string {
+  if (base === 'duration') return durationText(Number(value));
+  const text = String(value);
+  return base === 'float' && !text.includes('.') ? `${text}.0` : text;
 }

@@ -45,6 +45,7 @@ export interface Surroundings {
   readonly keying: Keying;
   readonly types: readonly Choosable[];
   readonly params: readonly ParamModel[];
+  readonly consts: readonly ParamModel[];
   readonly functions: readonly FunctionModel[];
   readonly twist: Twist;
   readonly mayMultiply: () => boolean;
@@ -92,8 +93,11 @@ export function buildRule(shape: RuleShape, around: Surroundings): RuleModel {
 }
 
 /** Counts and lengths are parameters too; conditions read them like any other value. */
-function outerScope({ params, functions, keying }: Surroundings): Scope {
-  const ofParams: readonly Value[] = params.map(({ name, base }) => ({ text: name, type: plain(base) }));
+function outerScope({ params, consts, functions, keying }: Surroundings): Scope {
+  const ofParams: readonly Value[] = [...params, ...consts].map(({ name, base }) => ({
+    text: name,
+    type: plain(base),
+  }));
   return { ...emptyScope, values: [...keyValues(keying), ...ofParams], functions };
 }
 

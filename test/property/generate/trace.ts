@@ -40,7 +40,7 @@ const item: fc.Arbitrary<ItemShape> = fc.record({
     { weight: 14, arbitrary: fc.constant(false) },
     { weight: 1, arbitrary: fc.constant(true) },
   ),
-  follow: fc.boolean(),
+  follow: fc.nat(2).map((choice) => choice < 2),
   type: fc.nat(99),
   gap: fc.oneof(
     { weight: 8, arbitrary: fc.nat(2) },
@@ -107,7 +107,11 @@ function eventOf(type: EventModel, time: number, draw: Draw, manyKeys: boolean):
     const isMany = manyKeys && field.role === 'key' && field.type.base === 'string';
     return [field.name, isMany ? `key${draw(40)}` : valueOf(field, time, draw)] as const;
   });
-  return { type: type.name, ...Object.fromEntries(values.filter(([, value]) => value !== undefined)) };
+  return {
+    type: type.name,
+    at: time,
+    ...Object.fromEntries(values.filter(([, value]) => value !== undefined)),
+  };
 }
 
 /** Undefined: the field is not there, which is another way of being null. */

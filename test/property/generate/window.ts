@@ -5,7 +5,7 @@ import { durationText } from './value-type.ts';
 
 export type WindowKind = 'finite' | 'forever' | 'none';
 
-const lengths = [3000, 5000, 2000, 1000, 8000, 2500];
+const lengths = [3000, 5000, 8000, 2000, 4000, 1000, 6500];
 
 /** A window that all absences fit into; `forever` where nothing else bounds the runs. */
 export function chooseWindow(

@@ -6,7 +6,7 @@ export function shiftTrace(trace: Trace, module: ModuleModel, by: number): Trace
   return trace.map((item): TraceItem => {
     if (!isEvent(item)) return { advanceTo: item.advanceTo + by };
     const type = module.inputs.find(({ name }) => name === item.type);
-    return { ...item, ...shiftFields(item, type, by) };
+    return { ...item, ...shiftFields(item, type, by), at: shiftValue(item['at'], by) };
   });
 }
 

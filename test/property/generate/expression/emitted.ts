@@ -25,7 +25,7 @@ const list: Make = (scope, draw) => {
   if (whole === undefined) return null;
   const form = pick(draw, listForms) ?? '#';
   // Behind a loop's name `distinct` runs over its elements, so a list in one of them is not its argument.
-  if (form.includes('distinct') && whole.text.split('.').length !== 2) return whole;
+  if (form.includes('distinct') && !/^\w+\.\w+$/.test(whole.text)) return whole;
   const ordered = whole.type.base !== 'bool' && whole.type.base !== 'side';
   return form.includes('sort') && !ordered ? whole : { ...whole, text: form.replaceAll('#', whole.text) };
 };

@@ -10,7 +10,7 @@ export interface Length {
   readonly known: number | null;
 }
 
-const written = [1000, 2000, 500, 3000, 1500, 5000];
+const written = [1000, 2000, 3000, 500, 5000, 1500, 4000];
 
 /** `atLeast` milliseconds must fit into a length that is written. */
 export function chooseLength(draw: Draw, scope: Scope, params: readonly ParamModel[], atLeast = 0): Length {
