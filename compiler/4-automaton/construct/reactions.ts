@@ -37,9 +37,9 @@ interface Place {
   readonly left: boolean;
   /** True once the event itself has left the loop by a `->>`: whatever else it begins, the loop goes on. */
   readonly leftNow: boolean;
-  /** See `State.spent`. */
+  /** See `State.spent`; also true once the event has left the chain, until it proves to leave the loop by a `->>`. */
   readonly spent: boolean;
-  /** Loops that the event has ended, unless it leaves by a `->>` as well. */
+  /** Loops that the event has ended, unless it leaves them by a `->>` as well. */
   readonly held: readonly Option[];
 }
 
@@ -74,7 +74,9 @@ function tryOptions(
   }
   const kept = open.filter((other) => option.leaves.includes(other.id) || staysOpen(place, option, other));
   const leaves = option.kind === 'forward' && modeOf(element) === 'any';
-  const rest = byPriority(leaves ? [...kept, ...place.held] : kept);
+  // A loop behind what the `->>` leads to was not left by it.
+  const goOn = leaves ? place.held.filter((other) => isNearer(option, other)) : [];
+  const rest = byPriority([...kept, ...goOn]);
   const further = rest.filter((other) => other.id > option.id);
   return {
     kind: 'try',
@@ -85,7 +87,10 @@ function tryOptions(
   };
 }
 
-/** The place for the rest of the tree, once the option was taken. */
+/**
+ * The place for the rest of the tree, once the option was taken. A loop that the event leaves by a `->>` goes on without
+ * owing anything: what the same event has begun behind it does not spend that chain.
+ */
 function after(
   place: Place,
   taken: Option,
@@ -93,9 +98,16 @@ function after(
   open: readonly Option[],
   rest: readonly Option[],
 ): Place {
-  if (leaves) return { ...place, left: true, leftNow: true, held: [] };
+  const leftNow = place.leftNow || leaves;
   const ended = open.filter((other) => isNearer(taken, other) && !rest.includes(other));
-  return { ...place, held: [...place.held, ...ended], spent: place.spent || !chainStays(taken, rest) };
+  const loopGoesOn = leftNow && rest.some((other) => isNearer(taken, other));
+  return {
+    ...place,
+    left: place.left || leaves,
+    leftNow,
+    spent: loopGoesOn ? place.state.spent : place.spent || !(leaves || chainStays(taken, rest)),
+    held: leaves ? [] : [...place.held, ...ended],
+  };
 }
 
 function byPriority(options: readonly Option[]): readonly Option[] {
