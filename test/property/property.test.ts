@@ -8,7 +8,7 @@ import { constructs } from './constructs.ts';
 import { laws } from './laws/laws.ts';
 import { brokenText } from './report.ts';
 
-const seed = Number(process.env['MOTIF_SEED'] ?? 600_613);
+const seed = Number(process.env['MOTIF_SEED'] ?? 20_260_301);
 const modules = Number(process.env['MOTIF_MODULES'] ?? 2_000);
 /** After so many failures the picture is clear. */
 const enough = 3;
