@@ -150,5 +150,10 @@ export interface PatternPlan {
   /** Null: `within forever`. */
   readonly window: WindowPlan | null;
   /** `not N for D ->` at the head. */
-  readonly lead: { readonly negand: Node; readonly length: Measure } | null;
+  readonly lead: {
+    readonly negand: Node;
+    readonly length: Measure;
+    /** Whether the length is the same for all runs; else it is read from the first event, and all events are kept. */
+    readonly constant: boolean;
+  } | null;
 }

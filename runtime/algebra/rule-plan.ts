@@ -25,6 +25,8 @@ export interface RulePlan {
   readonly name: string;
   /** Number of the rule in the module. */
   readonly rule: number;
+  /** Names of the event types of the module, by their number: part of the identity of events. */
+  readonly types: readonly string[];
   readonly pattern: PatternPlan;
   /** The longest `prev[n]` of the rule; 0 without one. */
   readonly history: number;
