@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly keys: readonly (string | number | boolean)[];
   /** The n-th event of the same type before the one under test in the sub-stream; null if there is none. */
   previous(event: EngineEvent, distance: number): EngineEvent | null;
+  /** Position in the sub-stream of the last event that it has handled; -1 before the first. */
+  readonly seen: number;
 }
 
 /** A condition over the event under test. */

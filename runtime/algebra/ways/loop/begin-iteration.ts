@@ -1,0 +1,67 @@
+/** The next iteration of a loop, and what its end means to it. */
+import {
+  ANY,
+  NEXT,
+  STRICT,
+  type Arrow,
+  type Context,
+  type Continuation,
+  type LiveWay,
+  type Progress,
+} from '../../model.ts';
+import type { Frame } from '../../plan.ts';
+import { openWindow } from '../../windows.ts';
+import { Done } from '../done.ts';
+import { isFull, longer, type Chain, type LoopPlan } from './chain.ts';
+
+/** The ways of the next iteration. */
+export function beginIteration(plan: LoopPlan, chain: Chain, context: Context): readonly LiveWay[] {
+  const { node, gap } = plan;
+  const { at, found } = chain;
+  const isTimed = gap !== null && found > 0;
+  const from: Progress = {
+    ...at,
+    frame: node.begin === null ? at.frame : node.begin(at.frame),
+    windows: isTimed ? openWindow({ kind: 'gap', due: at.end + gap }, at.windows) : at.windows,
+  };
+  return context.begin(node.body, from, arrowOf(plan, chain), new IterationEnds(plan, chain), context);
+}
+
+/** The first iteration is found in the mode that leads to the loop, each further one in the mode of the loop. */
+export function arrowOf({ node, arrow }: LoopPlan, { found }: Chain): Arrow {
+  if (found === 0) return arrow;
+  if (node.any) return ANY;
+  if (node.strict === 'no') return NEXT;
+  return node.strict === 'own' ? { mode: 'strict', own: node.types } : STRICT;
+}
+
+/** The end of an iteration: the loop looks after what follows it. */
+class IterationEnds implements Continuation {
+  private readonly plan: LoopPlan;
+  private readonly chain: Chain;
+
+  constructor(plan: LoopPlan, chain: Chain) {
+    this.plan = plan;
+    this.chain = chain;
+  }
+
+  enter(end: Progress, context: Context): readonly LiveWay[] | null {
+    return this.allows(end, context) ? [new Done(end)] : null;
+  }
+
+  /** The condition over the iteration; behind the last one that there can be, those of groups that end with it, too. */
+  allows(end: Progress, context: Context): boolean {
+    const { plan, chain } = this;
+    const { where } = plan.node;
+    if (where !== null && !where(end.frame, context.around)) return false;
+    if (!isFull(plan, { count: chain.count + 1 })) return true;
+    return plan.then.allows(longer(plan, chain, end, context), context);
+  }
+
+  /** An iteration under way counts as far as it got. */
+  settle(progress: Progress, context: Context): Frame {
+    const { plan, chain } = this;
+    const isBegun = progress.taken !== chain.at.taken;
+    return plan.then.settle(isBegun ? longer(plan, chain, progress, context) : chain.at, context);
+  }
+}

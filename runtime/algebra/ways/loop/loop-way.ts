@@ -1,0 +1,298 @@
+/**
+ * A loop that has not been left. For an event, in this order: an `N` closes it, or drops iterations; 1. what follows
+ * begins, and the loop is left; 2. the iteration under way takes it, or one begins; 3. it is skipped. `greedy` puts the
+ * second before the first.
+ */
+import { dueOf } from '../../due.ts';
+import {
+  NOT_TAKEN,
+  TAKEN_BY_ANY,
+  type Context,
+  type EventContext,
+  type LiveWay,
+  type Progress,
+  type Watch,
+} from '../../model.ts';
+import { occurs, occursAt, watch } from '../../negation.ts';
+import type { Offer, Taken } from '../../way.ts';
+import { isDone, type Done } from '../done.ts';
+import { hasTaken, withTaken } from '../taken.ts';
+import { arrowOf, beginIteration } from './begin-iteration.ts';
+import { isEnough, isFull, longer, type Chain, type LoopPlan } from './chain.ts';
+import { afterDropping, iterationOf } from './drop.ts';
+import { boundByUntil } from './until.ts';
+
+export interface LoopState {
+  readonly plan: LoopPlan;
+  readonly chain: Chain;
+  /** The ways on if the loop is left with the chain. */
+  readonly exits: readonly LiveWay[];
+  /** The ways of the next iteration. */
+  readonly under: readonly LiveWay[];
+  /** What had been taken when it began. */
+  readonly mark: Taken | null;
+  /** Whether another iteration may begin where the one under way fails. */
+  readonly restarts: boolean;
+  /** Partial matches of what closes the loop. */
+  readonly until: Watch;
+  readonly form: LoopForm;
+}
+
+/**
+ * `default`: one chain, left or continued. `every`: each chain has gone on by itself already (`each`, `any`). `starts`:
+ * before the first iteration behind `->>`. `empty`: the chain without iterations behind `->>`, which takes none.
+ */
+export type LoopForm = 'default' | 'every' | 'starts' | 'empty';
+
+/** The loop with a chain, in its default form: it is over, or may be left and continued. */
+export function goOn(plan: LoopPlan, chain: Chain, context: Context): readonly LiveWay[] {
+  const enough = isEnough(plan, chain);
+  if (isFull(plan, chain)) return enough ? (plan.then.enter(chain.at, context) ?? []) : [];
+  const exits = enough || chain.kept !== null ? (plan.then.enter(chain.at, context) ?? []) : [];
+  if (enough && plan.lasting !== null && exits.some((way) => way.ends())) return exits;
+  const state = newState(plan, chain, 'default', context);
+  if (state.under.length === 0) return enough ? exits : [];
+  return [new LoopWay({ ...state, exits })];
+}
+
+/** Every chain is complete as soon as the minimum is reached, and goes on. */
+export function everyChain(plan: LoopPlan, chain: Chain, context: Context): readonly LiveWay[] {
+  const out = isEnough(plan, chain) ? [...(plan.then.enter(chain.at, context) ?? [])] : [];
+  if (isFull(plan, chain)) return out;
+  const state = newState(plan, chain, 'every', context);
+  if (state.under.length > 0) out.push(new LoopWay(state));
+  return out;
+}
+
+/** A loop with a chain and without ways out. */
+export function newState(plan: LoopPlan, chain: Chain, form: LoopForm, context: Context): LoopState {
+  const { until } = plan.node;
+  return {
+    plan,
+    chain,
+    exits: [],
+    under: beginIteration(plan, chain, context),
+    mark: chain.at.taken,
+    restarts: form !== 'starts' && form !== 'empty' && arrowOf(plan, chain).mode === 'next',
+    until: until === null ? null : watch(until, chain.at, context),
+    form,
+  };
+}
+
+export class LoopWay implements LiveWay {
+  readonly due: number;
+  private readonly state: LoopState;
+
+  constructor(state: LoopState) {
+    this.state = state;
+    const { exits, under, until } = state;
+    this.due = Math.min(dueOf(exits), dueOf(under), until === null ? Infinity : dueOf(until));
+  }
+
+  onEvent(context: EventContext, offered: boolean, out: LiveWay[]): number {
+    const state = tested(this.state, context);
+    const { plan, chain, form } = state;
+    const mayIterate = offered && form !== 'empty' && !state.isBarred;
+    let iterated = plan.node.greedy ? iterate(state, context, mayIterate) : null;
+    const exits: LiveWay[] = [];
+    const mayLeave = offered && isEnough(plan, chain) && (iterated === null || iterated.taken === NOT_TAKEN);
+    const left = stepAll(state.exits, context, mayLeave, exits);
+    if (left !== NOT_TAKEN) {
+      // Behind `->>` the chain stays open for later events, and owes one: as it stands it is no match.
+      for (const way of exits) pushIfAny(out, way.owing(chain.at.taken));
+      if ((left & TAKEN_BY_ANY) === 0) return left;
+      exits.length = 0;
+    }
+    iterated ??= iterate(state, context, mayIterate);
+    settle(state, exits, iterated, context, out);
+    return left | iterated.taken;
+  }
+
+  onInstant(context: Context, out: LiveWay[]): boolean {
+    if (context.time < this.due) {
+      out.push(this);
+      return false;
+    }
+    const state = testedAt(this.state, context);
+    const exits: LiveWay[] = [];
+    let fired = false;
+    for (const way of state.exits) fired = way.onInstant(context, exits) || fired;
+    if (fired && isEnough(state.plan, state.chain)) {
+      for (const way of exits) out.push(way);
+      return true;
+    }
+    settle(state, exits, iterateAt(state, context), context, out);
+    return false;
+  }
+
+  ends(): boolean {
+    const { plan, chain, exits } = this.state;
+    return isEnough(plan, chain) && exits.some((way) => way.ends());
+  }
+
+  begun(mark: Taken | null): boolean {
+    const { chain, under, exits } = this.state;
+    if (chain.at.taken !== mark) return true;
+    return under.some((way) => way.begun(mark)) || exits.some((way) => way.begun(mark));
+  }
+
+  owing(mark: Taken | null): LiveWay | null {
+    const { state } = this;
+    const exits = state.exits.flatMap((way) => way.owing(mark) ?? []);
+    return exits.length + state.under.length === 0 ? null : new LoopWay({ ...state, exits });
+  }
+
+  map(change: (progress: Progress) => Progress): LiveWay {
+    const { state } = this;
+    const all = (ways: readonly LiveWay[]): readonly LiveWay[] => ways.map((way) => way.map(change));
+    const chain = { ...state.chain, at: change(state.chain.at) };
+    return new LoopWay({ ...state, chain, exits: all(state.exits), under: all(state.under) });
+  }
+
+  without(isUsed: (offer: Offer) => boolean): LiveWay | null {
+    const { state } = this;
+    if (hasTaken(state.chain.at.taken, isUsed)) return null;
+    const exits = state.exits.flatMap((way) => way.without(isUsed) ?? []);
+    const under = state.under.flatMap((way) => way.without(isUsed) ?? []);
+    return exits.length + under.length === 0 ? null : new LoopWay({ ...state, exits, under });
+  }
+
+  sample(): Progress {
+    return this.state.chain.at;
+  }
+}
+
+interface Tested extends LoopState {
+  /** The event would close the loop that it begins. */
+  readonly isBarred: boolean;
+}
+
+/** What an event does to the loop before it is offered: `drop` takes iterations out, `until` closes it. */
+function tested(state: LoopState, context: EventContext): Tested {
+  const { plan, form } = state;
+  const { until } = plan.node;
+  const left = withDropped(state, context);
+  if (until === null || form === 'empty') return { ...left, isBarred: false };
+  const next = occurs(until, left.until, left.chain.at.frame, context);
+  if (next !== 'occurs') return { ...left, until: next, isBarred: false };
+  // Behind `->>` a loop can be closed from its first iteration on; what has begun one by then is given up.
+  if (form === 'starts') {
+    const waiting = left.under.filter((way) => !way.begun(left.mark));
+    return { ...left, under: waiting, isBarred: true };
+  }
+  return { ...closed(left, context), isBarred: false };
+}
+
+function withDropped(state: LoopState, context: EventContext): LoopState {
+  const { plan, chain, under, mark } = state;
+  const next = afterDropping(plan, chain, context);
+  if (next === chain) return state;
+  if (next.at === chain.at) return { ...state, chain: next };
+  const rebind = (progress: Progress): Progress =>
+    progress.taken === chain.at.taken && progress.frame === chain.at.frame
+      ? { ...progress, frame: next.at.frame, taken: next.at.taken }
+      : progress;
+  const exits = state.exits.map((way) => way.map(rebind));
+  if (under.some((way) => way.begun(mark))) return { ...state, chain: next, exits };
+  return {
+    ...state,
+    chain: next,
+    exits,
+    under: beginIteration(plan, next, context.before),
+    mark: next.at.taken,
+  };
+}
+
+/** No iteration begins or goes on any more. */
+function closed(state: LoopState, context: EventContext): LoopState {
+  const bind = boundByUntil(state.plan.node, state.until, state.chain.at.frame, context);
+  if (bind === null) return { ...state, under: [] };
+  const { chain } = state;
+  const { taken } = chain.at;
+  const withNames = (progress: Progress): Progress =>
+    progress.taken === taken ? { ...progress, frame: bind(progress.frame) } : progress;
+  return {
+    ...state,
+    chain: { ...chain, at: withNames(chain.at) },
+    exits: state.exits.map((way) => way.map(withNames)),
+    under: [],
+  };
+}
+
+function testedAt(state: LoopState, context: Context): LoopState {
+  const until = occursAt(state.until, context);
+  return until === 'occurs' ? { ...state, until: null, under: [] } : { ...state, until };
+}
+
+interface Iterated {
+  readonly taken: number;
+  /** Ends of iterations. */
+  readonly done: readonly Done[];
+  readonly open: readonly LiveWay[];
+}
+
+function iterate(state: LoopState, context: EventContext, offered: boolean): Iterated {
+  const next: LiveWay[] = [];
+  let taken = stepAll(state.under, context, offered, next);
+  if (next.length === 0 && fails(state)) {
+    taken = stepAll(beginIteration(state.plan, state.chain, context.before), context, offered, next);
+  }
+  return { taken, done: next.filter(isDone), open: next.filter((way) => !isDone(way)) };
+}
+
+function iterateAt(state: LoopState, context: Context): Iterated {
+  const next: LiveWay[] = [];
+  for (const way of state.under) way.onInstant(context, next);
+  if (next.length === 0 && fails(state)) next.push(...beginIteration(state.plan, state.chain, context));
+  return { taken: NOT_TAKEN, done: next.filter(isDone), open: next.filter((way) => !isDone(way)) };
+}
+
+/** An iteration under way that has come to nothing leaves room for another one. */
+function fails({ under, mark, restarts }: LoopState): boolean {
+  return restarts && under.some((way) => way.begun(mark));
+}
+
+function stepAll(ways: readonly LiveWay[], context: EventContext, offered: boolean, out: LiveWay[]): number {
+  let taken = NOT_TAKEN;
+  for (const way of ways) taken |= way.onEvent(context, offered, out);
+  return taken;
+}
+
+/** What is left of the loop: longer chains, the loop as it was, or, if nothing can extend it, the ways out. */
+function settle(
+  state: LoopState,
+  exits: readonly LiveWay[],
+  { done, open }: Iterated,
+  context: Context,
+  out: LiveWay[],
+): void {
+  for (const { progress } of done) {
+    for (const way of behindIteration(state, progress, context)) out.push(way);
+  }
+  const { plan, chain, form } = state;
+  if (open.length === 0) {
+    if (done.length === 0 && isEnough(plan, chain)) for (const way of exits) out.push(way);
+    return;
+  }
+  if (form === 'empty' && exits.length === 0) return;
+  const isExtended = done.length > 0;
+  const kept = isExtended && form === 'default' ? [] : exits;
+  out.push(new LoopWay({ ...state, exits: kept, under: open, restarts: state.restarts && !isExtended }));
+}
+
+function behindIteration(state: LoopState, end: Progress, context: Context): readonly LiveWay[] {
+  const { plan, chain, mark, form } = state;
+  const at = longer(plan, chain, end, context);
+  const one = chain.kept === null ? null : iterationOf(plan, end, mark, context);
+  const next: Chain = {
+    at: one === null ? at : { ...at, taken: withTaken(chain.at.taken, one.taken) },
+    count: chain.count + 1,
+    found: chain.found + 1,
+    kept: one === null || chain.kept === null ? null : [...chain.kept, one],
+  };
+  return form === 'every' ? everyChain(plan, next, context) : goOn(plan, next, context);
+}
+
+function pushIfAny(out: LiveWay[], way: LiveWay | null): void {
+  if (way !== null) out.push(way);
+}
