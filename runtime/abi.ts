@@ -1,5 +1,8 @@
 /** All that generated modules import, as one namespace. A change of what is here is a change of `ABI_VERSION`. */
 export type { TimeInput, DurationInput, InputRecord, Detector, DetectorOptions } from './api.ts';
+export { GeneralRule } from './algebra/general-rule.ts';
+export type { Frame, Measure, Node, PatternPlan, Surroundings, Test, Where } from './algebra/plan.ts';
+export type { MatchFacts, Release, RulePlan } from './algebra/rule-plan.ts';
 export { append, events, type Cell } from './cells.ts';
 export { widerFloats, type Floats } from './columns.ts';
 export { DeadlineHeap } from './deadline-heap.ts';
@@ -21,6 +24,7 @@ export {
   type RawRecord,
 } from './intake/fields.ts';
 export { toMillis } from './intake/times.ts';
+export { located } from './located.ts';
 export { Keys } from './keys.ts';
 export { inOrder, type Match } from './matches.ts';
 export { Ordinals } from './ordinals.ts';

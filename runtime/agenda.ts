@@ -6,6 +6,9 @@ import { IndexedHeap } from './indexed-heap.ts';
 
 const QUEUES_AT_FIRST = 16;
 
+/** Due then is what waits for the end of all time, behind every deadline. */
+export const END_OF_TIME = Number.MAX_VALUE;
+
 export class Agenda {
   private readonly heads = new IndexedHeap(QUEUES_AT_FIRST);
   private capacity = QUEUES_AT_FIRST;

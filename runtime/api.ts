@@ -5,6 +5,8 @@
  * milliseconds. Inside, both are whole microseconds.
  */
 
+import type { SourcePlace } from './located.ts';
+
 /** A time as the host writes it: milliseconds, a `Date`, or ISO-8601 text. */
 export type TimeInput = number | Date | string;
 /** A duration as the host writes it: milliseconds, or text such as `"2s"` or `"1h30min"`. */
@@ -54,6 +56,19 @@ export interface LateEvent {
   readonly event: InputRecord;
 }
 
+/** A rule that failed at an event or an instant: nothing of it was applied to the rule, all else goes on (language §7.5). */
+export interface RuleFailure {
+  readonly rule: string;
+  /** Time of the event or instant, in milliseconds. */
+  readonly at: number;
+  /** The event as it was pushed, or as a rule emitted it; null at an instant, where something was due. */
+  readonly event: InputRecord | null;
+  /** Where in the source; null if that is not known. */
+  readonly place: SourcePlace | null;
+  /** What was thrown. */
+  readonly error: unknown;
+}
+
 export interface DetectorOptions<Params = Readonly<Record<string, unknown>>> {
   readonly params?: Partial<Params>;
   /** How late an event may come and still be put in order. Default 0. */
@@ -62,6 +77,8 @@ export interface DetectorOptions<Params = Readonly<Record<string, unknown>>> {
   readonly onLate?: (late: LateEvent) => void;
   /** Called for every refused input; without it `push` throws an `InputError`. */
   readonly onRefused?: (refusal: Refusal) => void;
+  /** Called whenever a rule fails; without it a `RuleError` is thrown when everything has been handled. */
+  readonly onError?: (failure: RuleFailure) => void;
 }
 
 /** Counters since the detector was created. */
@@ -80,6 +97,8 @@ export interface DetectorStats {
   readonly rules: readonly {
     readonly name: string;
     readonly outputs: number;
+    /** How often the rule has failed. */
+    readonly errors: number;
     /** Partial matches open now. */
     readonly runs: number;
     /** Keys with state now. */

@@ -2,7 +2,7 @@
  * The engine around the generated rules: events in, time forward, outputs out. It knows nothing of any rule; the
  * order in which things happen is decided here and in the generated `handle` and `fire` (language §4.4, §4.5, §7.2).
  */
-import { Agenda } from './agenda.ts';
+import { Agenda, END_OF_TIME } from './agenda.ts';
 import type {
   Detector,
   DetectorOptions,
@@ -19,8 +19,16 @@ import { describe, InputError } from './intake/input-error.ts';
 import { readParams } from './intake/params.ts';
 import { durationOption, timeArgument, timeFrom, toMillis } from './intake/times.ts';
 import { asOutput, Outputs, type AnyListener } from './outputs.ts';
-import { ABI_VERSION, type CompiledModule, type InputType, type Program, type RuleHost } from './program.ts';
+import {
+  ABI_VERSION,
+  type CompiledModule,
+  type Failure,
+  type InputType,
+  type Program,
+  type RuleHost,
+} from './program.ts';
 import { ReorderBuffer } from './reorder.ts';
+import { failureOf, RuleError } from './rule-error.ts';
 import { arrivalTime } from './wall-clock.ts';
 
 /** Creates a detector of a compiled module; the generated factories call this. */
@@ -32,6 +40,7 @@ class Engine implements Detector, RuleHost {
   readonly agenda = new Agenda();
   readonly identity = new Identity();
   readonly derived: EmittedEvent[] = [];
+  inputEnd = Infinity;
   private readonly module: CompiledModule;
   private readonly options: DetectorOptions;
   private readonly inputs: ReadonlyMap<string, InputType>;
@@ -47,8 +56,11 @@ class Engine implements Detector, RuleHost {
   private now = -Infinity;
   /** Events and instants so far: the position of the present one. */
   private position = 0;
+  /** What the event that is handled now was made of. */
+  private record: InputRecord | null = null;
   private readonly counts = { events: 0, skipped: 0, late: 0, refused: 0, outputs: 0 };
   private readonly outputsByRule: number[];
+  private readonly errorsByRule: number[];
 
   constructor(module: CompiledModule, options: DetectorOptions) {
     if (module.abi !== ABI_VERSION) {
@@ -62,6 +74,7 @@ class Engine implements Detector, RuleHost {
     this.inputs = new Map(module.inputs.map((input) => [input.name, input]));
     this.outputs = new Outputs(module);
     this.outputsByRule = module.rules.map(() => 0);
+    this.errorsByRule = module.rules.map(() => 0);
     this.program = module.create(this, readParams(module, options.params ?? {}));
   }
 
@@ -100,8 +113,9 @@ class Engine implements Detector, RuleHost {
 
   drain(): void {
     this.handleHeld(Infinity);
+    this.inputEnd = Math.min(this.inputEnd, Math.max(this.closed, this.latest));
     this.closed = Infinity;
-    this.act(Number.MAX_VALUE);
+    this.act(END_OF_TIME);
     this.outputs.deliver();
   }
 
@@ -132,6 +146,7 @@ class Engine implements Detector, RuleHost {
       rules: this.module.rules.map((name, i) => ({
         name,
         outputs: this.outputsByRule[i] ?? 0,
+        errors: this.errorsByRule[i] ?? 0,
         runs: this.program.rules[i]?.runs() ?? 0,
         keys: this.program.rules[i]?.keyCount() ?? 0,
       })),
@@ -145,6 +160,20 @@ class Engine implements Detector, RuleHost {
     this.counts.outputs += 1;
     this.outputsByRule[event.$rule] = (this.outputsByRule[event.$rule] ?? 0) + 1;
     this.outputs.add(event);
+  }
+
+  fail(failure: Failure): void {
+    this.errorsByRule[failure.rule] = (this.errorsByRule[failure.rule] ?? 0) + 1;
+    const told = failureOf(this.module, failure, () => this.record);
+    if (this.options.onError === undefined) {
+      this.outputs.fail(new RuleError(told));
+      return;
+    }
+    try {
+      this.options.onError(told);
+    } catch (error) {
+      this.outputs.fail(error);
+    }
   }
 
   // --- events ---------------------------------------------------------------------------------------
@@ -183,10 +212,10 @@ class Engine implements Detector, RuleHost {
     }
     if (time > this.latest) this.latest = time;
     if (this.lateness === 0) {
-      this.handle(event);
+      this.handle(event, record);
       return;
     }
-    this.held.add(event);
+    this.held.add(event, record);
     this.handleHeld(this.latest - this.lateness);
     this.act(this.latest - this.lateness - 1);
   }
@@ -206,12 +235,14 @@ class Engine implements Detector, RuleHost {
   }
 
   private handleHeld(limit: number): void {
-    for (let event = this.held.next(limit); event !== null; event = this.held.next(limit)) this.handle(event);
+    for (let held = this.held.next(limit); held !== null; held = this.held.next(limit))
+      this.handle(held.event, held.record);
   }
 
-  private handle(event: EngineEvent): void {
+  private handle(event: EngineEvent, record: InputRecord): void {
     if (event.$time > this.now) this.act(event.$time - 1);
     this.now = event.$time;
+    this.record = record;
     this.counts.events += 1;
     this.position += 1;
     this.program.handle(event, this.position);
@@ -223,12 +254,12 @@ class Engine implements Detector, RuleHost {
   /** Every deadline up to and including `limit` acts, in order of time. */
   private act(limit: number): void {
     for (let due = this.agenda.next; due <= limit; due = this.agenda.next) {
-      this.now = Math.max(this.now, due);
+      if (due < END_OF_TIME) this.now = Math.max(this.now, due);
       this.position += 1;
       this.program.fire(due, this.position);
       if (this.derived.length > 0) this.derived.length = 0;
     }
-    if (limit > this.now && limit < Number.MAX_VALUE) this.now = limit;
+    if (limit > this.now && limit < END_OF_TIME) this.now = limit;
   }
 }
 

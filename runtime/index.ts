@@ -1,5 +1,7 @@
 /** The runtime: what generated modules import, and what hosts need beside them. No dependencies; runs in a browser. */
 export * from './abi.ts';
-export type { DetectorStats, LateEvent, Output, OutputMeta, Refusal } from './api.ts';
+export type { DetectorStats, LateEvent, Output, OutputMeta, Refusal, RuleFailure } from './api.ts';
 export { InputError } from './intake/input-error.ts';
 export { durationFrom, timeFrom } from './intake/times.ts';
+export { RuleError } from './rule-error.ts';
+export type { SourcePlace } from './located.ts';

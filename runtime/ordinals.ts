@@ -31,4 +31,11 @@ export class Ordinals {
     counts.set(key, ordinal + 1);
     return ordinal;
   }
+
+  /** The event that got the last ordinal did not happen. */
+  giveBack(type: number, time: number, key: unknown): void {
+    const counts = this.counts[type] ?? null;
+    if (counts !== null) counts.set(key, (counts.get(key) ?? 1) - 1);
+    else if (this.times[type] === time) this.times[type] = NaN;
+  }
 }

@@ -57,6 +57,18 @@ export interface CompiledModule {
   readonly create: (host: RuleHost, params: readonly unknown[]) => Program;
 }
 
+/** What a rule could not do: an event, or what was due at an instant, had no effect on it (language §7.5). */
+export interface Failure {
+  /** Number of the rule. */
+  readonly rule: number;
+  /** Microseconds. */
+  readonly time: number;
+  /** Null at an instant. */
+  readonly event: EngineEvent | null;
+  /** What was thrown. */
+  readonly error: unknown;
+}
+
 /** What rules may use of the detector they live in. */
 export interface RuleHost {
   readonly agenda: Agenda;
@@ -64,6 +76,10 @@ export interface RuleHost {
   readonly identity: Identity;
   /** Hands over an output of the event or instant that is handled now. */
   emit(event: EmittedEvent): void;
+  /** Tells of something that was thrown in a rule, which has gone on without it. */
+  fail(failure: Failure): void;
+  /** The last time that the input speaks of, in microseconds, once it has ended (`drain`); Infinity until then. */
+  readonly inputEnd: number;
   /** What the earlier rules have emitted at this event or instant, in order. */
   readonly derived: readonly EmittedEvent[];
 }

@@ -2,10 +2,13 @@
  * Events that are held back until nothing earlier can come. An event in order joins a queue at no cost; only one that
  * is out of order goes through a heap. They leave by time, equal times by arrival.
  */
+import type { InputRecord } from './api.ts';
 import type { EngineEvent } from './event.ts';
 
-interface Held {
+export interface Held {
   readonly event: EngineEvent;
+  /** What it was made of. */
+  readonly record: InputRecord;
   readonly arrival: number;
 }
 
@@ -24,8 +27,8 @@ export class ReorderBuffer {
     return this.queue.length - this.front + this.heap.length;
   }
 
-  add(event: EngineEvent): void {
-    const held = { event, arrival: this.arrivals };
+  add(event: EngineEvent, record: InputRecord): void {
+    const held = { event, record, arrival: this.arrivals };
     this.arrivals += 1;
     const last = this.front < this.queue.length ? this.queue.at(-1) : undefined;
     if (last === undefined || last.event.$time <= event.$time) this.queue.push(held);
@@ -33,7 +36,7 @@ export class ReorderBuffer {
   }
 
   /** Takes out the first event if its time is at most `time` (microseconds); null if there is none. */
-  next(time: number): EngineEvent | null {
+  next(time: number): Held | null {
     const queued = this.queue[this.front];
     const heaped = this.heap[0];
     const first =
@@ -41,7 +44,7 @@ export class ReorderBuffer {
     if (first === undefined || first.event.$time > time) return null;
     if (first === heaped) this.pop();
     else this.advance();
-    return first.event;
+    return first;
   }
 
   private advance(): void {

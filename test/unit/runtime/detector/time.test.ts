@@ -164,11 +164,11 @@ test('the counters say what is open', () => {
     outputs: 2,
     time: 2,
     rules: [
-      { name: 'Echoes', outputs: 2, runs: 0, keys: 0 },
-      { name: 'Silence', outputs: 0, runs: 2, keys: 2 },
-      { name: 'Pongs', outputs: 0, runs: 0, keys: 0 },
+      { name: 'Echoes', outputs: 2, errors: 0, runs: 0, keys: 0 },
+      { name: 'Silence', outputs: 0, errors: 0, runs: 2, keys: 2 },
+      { name: 'Pongs', outputs: 0, errors: 0, runs: 0, keys: 0 },
     ],
   });
   detector.drain();
-  expect(detector.stats().rules[1]).toEqual({ name: 'Silence', outputs: 2, runs: 0, keys: 0 });
+  expect(detector.stats().rules[1]).toEqual({ name: 'Silence', outputs: 2, errors: 0, runs: 0, keys: 0 });
 });

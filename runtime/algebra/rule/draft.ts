@@ -1,0 +1,22 @@
+/**
+ * What an event or an instant does to a sub-stream, worked out but not done yet: whatever throws on the way leaves all
+ * as it was (language §7.5).
+ */
+import type { Reporting } from '../report/reporting.ts';
+import type { Offer, Outcome } from '../way.ts';
+import type { Run } from './run.ts';
+import type { SubStream } from './sub-stream.ts';
+
+export interface Draft {
+  readonly stream: SubStream;
+  /** The event; null at an instant. */
+  readonly offer: Offer | null;
+  /** The runs that it concerns, in the order of their starts; last perhaps one that begins now. */
+  readonly runs: readonly Run[];
+  /** What becomes of each, if no match drops it. */
+  readonly outcomes: readonly Outcome[];
+  /** Null if nothing completes and nothing is released. */
+  readonly reporting: Reporting | null;
+  /** What was thrown without throwing away all. */
+  readonly failures: readonly unknown[];
+}
