@@ -7,7 +7,7 @@
  */
 import type { Option, OptionId, Reaction, State } from '../../ir/automaton.ts';
 import type { CoreRule } from '../../ir/core.ts';
-import { modeOf } from '../../ir/elements.ts';
+import { isEach, modeOf } from '../../ir/elements.ts';
 import { atomsOf } from '../../ir/negands.ts';
 import type { GapNot } from '../../ir/typed.ts';
 import type { EventTypeId } from '../../ir/types.ts';
@@ -73,16 +73,17 @@ function tryOptions(
     return tryOptions(context, place, open, others);
   }
   const kept = open.filter((other) => option.leaves.includes(other.id) || staysOpen(place, option, other));
-  const leaves = option.kind === 'forward' && modeOf(element) === 'any';
   // A loop behind what the `->>` leads to was not left by it.
-  const goOn = leaves ? place.held.filter((other) => isNearer(option, other)) : [];
+  const goOn = leavesByAny(context, option) ? place.held.filter((other) => isNearer(option, other)) : [];
   const rest = byPriority([...kept, ...goOn]);
   const further = rest.filter((other) => other.id > option.id);
   return {
     kind: 'try',
     option: option.id,
     taken:
-      rest.length === 0 ? null : tryOptions(context, after(place, option, leaves, open, rest), rest, further),
+      rest.length === 0
+        ? null
+        : tryOptions(context, after(context, place, option, open, rest), rest, further),
     passed: tryOptions(context, place, open, others),
   };
 }
@@ -92,15 +93,18 @@ function tryOptions(
  * owing anything: what the same event has begun behind it does not spend that chain.
  */
 function after(
+  context: ReactionContext,
   place: Place,
   taken: Option,
-  leaves: boolean,
   open: readonly Option[],
   rest: readonly Option[],
 ): Place {
+  const leaves = leavesByAny(context, taken);
   const leftNow = place.leftNow || leaves;
   const ended = open.filter((other) => isNearer(taken, other) && !rest.includes(other));
-  const loopGoesOn = leftNow && rest.some((other) => isNearer(taken, other));
+  // Under `each` the chain in front of a further iteration is complete at once: it does not wait for the loop.
+  const waits = rest.filter((other) => !isEach(context.core.elements[other.target]));
+  const loopGoesOn = leftNow && waits.some((other) => isNearer(taken, other));
   return {
     ...place,
     left: place.left || leaves,
@@ -108,6 +112,11 @@ function after(
     spent: loopGoesOn ? place.state.spent : place.spent || !(leaves || chainStays(taken, rest)),
     held: leaves ? [] : [...place.held, ...ended],
   };
+}
+
+function leavesByAny({ core }: ReactionContext, { kind, target }: Option): boolean {
+  const element = core.elements[target];
+  return kind === 'forward' && element !== undefined && modeOf(element) === 'any';
 }
 
 function byPriority(options: readonly Option[]): readonly Option[] {
