@@ -2,45 +2,12 @@
 import type { Aggregate, Expression, ListProjection, Quantified } from '../ir/typed.ts';
 import type { LocalId } from '../ir/types.ts';
 import type { Environment } from './environment.ts';
-import { aggregateColumn, nothing } from './register-text.ts';
-import { sameAggregate } from './registers.ts';
-import { insideType } from './type-text.ts';
+import { isDuration } from './running-text.ts';
 
 type TextOf = (expression: Expression, env: Environment) => string;
 
 export function aggregateText(aggregate: Aggregate, env: Environment, text: TextOf): string {
-  return runningText(aggregate, env) ?? computedText(aggregate, env, text);
-}
-
-function runningText(aggregate: Aggregate, env: Environment): string | null {
-  if (aggregate.list.kind !== 'binding') return null;
-  const registers = env.registers?.bindings.get(aggregate.list.binding);
-  const running = registers?.aggregates.find((known) => sameAggregate(known.aggregate, aggregate));
-  if (registers === undefined || running === undefined) return null;
-  if (env.row === null) return emptyText(aggregate, env);
-  const column = `this.${aggregateColumn(registers, running.name)}[${env.row}]`;
-  if (aggregate.name !== 'avg')
-    return aggregate.type.kind === 'nullable' ? column : asProved(aggregate, column);
-  const count = `this.${aggregateColumn(registers, `${running.name}n`)}[${env.row}]`;
-  const average = `(${count} === 0 ? null : ${column} / ${count})`;
-  const rounded = isDuration(aggregate) ? `rt.wholeDuration(${average})` : average;
-  return aggregate.type.kind === 'nullable' ? rounded : `rt.proved(${rounded})`;
-}
-
-/** Over nothing the sum and the count are zero, all else is null. */
-function emptyText(aggregate: Aggregate, env: Environment): string {
-  if (aggregate.name === 'sum' || aggregate.name === 'count') return '0';
-  return nothing(insideType(aggregate.type, env.module.events));
-}
-
-/** The least and greatest are null until there is an element; a minimum of the loop may prove that there is one. */
-function asProved(aggregate: Aggregate, column: string): string {
-  return aggregate.name === 'min' || aggregate.name === 'max' ? `rt.proved(${column})` : column;
-}
-
-function isDuration(aggregate: Aggregate): boolean {
-  const type = aggregate.type.kind === 'nullable' ? aggregate.type.of : aggregate.type;
-  return type.kind === 'duration';
+  return env.reader.aggregate(aggregate, env) ?? computedText(aggregate, env, text);
 }
 
 const FUNCTIONS = {

@@ -3,7 +3,8 @@ import type { Take } from '../ir/core.ts';
 import type { ValueType } from '../ir/types.ts';
 import { loopOf } from '../ir/elements.ts';
 import { text } from './expression-text.ts';
-import { aggregateColumn, columnName, countColumn, memberType, wholeColumn } from './register-text.ts';
+import { aggregateColumn, columnName, countColumn, wholeColumn } from './column-names.ts';
+import { memberType } from './member-type.ts';
 import type { BindingRegisters } from './registers.ts';
 import {
   MATCH_COUNT,
@@ -49,7 +50,7 @@ function columnsOfBinding(context: RuleContext, registers: BindingRegisters): re
   const { binding } = registers;
   const isOne = binding.shape === 'one';
   const member = (place: 'fields' | 'first' | 'last', name: string): Column => {
-    const { type, everywhere } = memberType(name, binding.types, context);
+    const { type, everywhere } = memberType(name, binding.types, context.module);
     return valueColumn(
       context,
       columnName(registers, place, name),
@@ -149,7 +150,7 @@ function wholeCapture(registers: BindingRegisters, isLoop: boolean): string {
 /** A member of the event; null where an event of a union may not have it. */
 function memberOf(context: RuleContext, registers: BindingRegisters, name: string): string {
   const { types } = registers.binding;
-  if (memberType(name, types, context).everywhere) return `e.${name}`;
+  if (memberType(name, types, context.module).everywhere) return `e.${name}`;
   const having = types.filter((type) =>
     context.module.events[type]?.fields.some((field) => field.name === name),
   );

@@ -1,8 +1,7 @@
 /** Where a generated expression stands: what the names in it are called there. */
-import type { FunctionDeclaration, Param } from '../ir/typed.ts';
+import type { Aggregate, BindingRef, FunctionDeclaration, Param } from '../ir/typed.ts';
 import type { BindingId, EventType, EventTypeId, LocalId } from '../ir/types.ts';
 import type { Span } from '../source/span.ts';
-import type { Registers } from './registers.ts';
 
 export interface ModuleScope {
   readonly events: readonly EventType[];
@@ -16,18 +15,55 @@ export interface ModuleScope {
 
 export interface Environment {
   readonly module: ModuleScope;
-  readonly registers: Registers | null;
-  /** The row whose registers are read; null before a run has begun, when nothing has been taken yet. */
-  readonly row: string | null;
+  /** How the names of the pattern are read. */
+  readonly reader: Reader;
   /** The variable that holds the event under test, and the types it can have. */
   readonly current: { readonly name: string; readonly types: readonly EventTypeId[] } | null;
-  /** The name that the event under test is just being bound to: read from the event, not from a register. */
-  readonly taking: BindingId | null;
   readonly locals: ReadonlyMap<LocalId, string>;
   /** Text of the n-th partition key. */
   readonly key: (index: number) => string;
+  /** Text of the n-th event of the same type before the one under test; null where there is none that is tested. */
+  readonly previous: ((distance: number) => string) | null;
   /** Text of the params: `this.params`, or `params` in a function of the module. */
   readonly params: string;
   /** Texts of the properties of a match that is complete. */
-  readonly match: { readonly start: string; readonly end: string; readonly count: string };
+  readonly match: Readonly<Record<'start' | 'end' | 'count' | 'nth', string>>;
+}
+
+/** Which part of a bound name a member is read of: of its event, or of the first or last of its list. */
+export type Place = 'event' | 'first' | 'last';
+
+/** How what a run has bound is read, which depends on what holds it. Null: it is not held in that form. */
+export interface Reader {
+  /** An event, or the list of events or iterations of a loop. */
+  readonly whole: (reference: BindingRef, env: Environment) => string;
+  readonly member: (binding: BindingId, place: Place, member: string, env: Environment) => Held | null;
+  /** How many a list has. */
+  readonly count: (binding: BindingId) => string | null;
+  /** The first or last of a list as a whole. */
+  readonly end: (binding: BindingId, end: 'first' | 'last') => string | null;
+  readonly aggregate: (aggregate: Aggregate, env: Environment) => string | null;
+  /** The types that an event has in the code that `whole` gives; null where that is not known. */
+  readonly typesOf: (reference: BindingRef) => readonly EventTypeId[] | null;
+}
+
+export interface Held {
+  readonly text: string;
+  /** False where TypeScript takes the text to be possibly null although it never is. */
+  readonly isSure: boolean;
+}
+
+/** Where no names are bound: bodies of functions, and initial values of params. */
+export const noNames: Reader = {
+  whole: () => missing('a name'),
+  member: () => null,
+  count: () => null,
+  end: () => null,
+  aggregate: () => null,
+  typesOf: () => null,
+};
+
+/** What the checks before this phase exclude. */
+export function missing(what: string): never {
+  throw new Error(`${what} reached code generation where it has no meaning`);
 }

@@ -2,10 +2,9 @@
 import type { Binary, Conditional, Expression, ListIndex, TypeTest } from '../ir/typed.ts';
 import { assertNever } from '../source/assert-never.ts';
 import { aggregateText, projectionText, quantifiedText } from './aggregate-text.ts';
-import type { Environment } from './environment.ts';
-import { memberText } from './member-text.ts';
+import { missing, type Environment } from './environment.ts';
+import { heldMember, memberText } from './member-text.ts';
 import { propertyKey } from './property-key.ts';
-import { memberOfBinding, wholeBinding } from './register-text.ts';
 import { isNull, listEnd, TIME, TYPE } from './registers.ts';
 import { asJavaScript, typesOnly } from './types-only.ts';
 
@@ -20,7 +19,7 @@ export function text(expression: Expression, env: Environment): string {
     case 'current':
       return currentName(env);
     case 'binding':
-      return wholeBinding(expression.binding, env);
+      return env.reader.whole(expression, env);
     case 'local':
       return env.locals.get(expression.local) ?? missing('a local variable');
     case 'param':
@@ -28,7 +27,7 @@ export function text(expression: Expression, env: Environment): string {
     case 'key':
       return env.key(expression.key);
     case 'match':
-      return expression.property === 'nth' ? missing('nth') : env.match[expression.property];
+      return env.match[expression.property];
     case 'field':
     case 'time':
       return memberText(expression, env, text);
@@ -64,7 +63,7 @@ export function text(expression: Expression, env: Environment): string {
         ...expression.arguments.map((argument) => text(argument, env)),
       ].join(', ')})`;
     case 'previous':
-      return missing('prev');
+      return env.previous?.(expression.distance) ?? missing('prev');
     default:
       return assertNever(expression);
   }
@@ -84,38 +83,27 @@ function regex(pattern: string, flags: string, env: Environment): string {
 }
 
 function itemText(item: ListIndex, env: Environment): string {
-  const found = `rt.itemAt(${text(item.list, env)}, ${text(item.index, env)})`;
+  const end = listEnd(item);
+  const found =
+    (end === null ? null : env.reader.end(end.binding, end.end)) ??
+    `rt.itemAt(${text(item.list, env)}, ${text(item.index, env)})`;
   if (item.type.kind === 'nullable' || item.type.kind === 'null') return found;
   return `rt.proved(${found})`;
 }
 
 function countText(list: Expression, env: Environment): string {
-  if (list.kind === 'binding') {
-    const found = memberOfBinding(list.binding, 'count', '', env);
-    if (found !== null) return found;
-  }
-  return `${text(list, env)}.length`;
+  const held = list.kind === 'binding' ? env.reader.count(list.binding) : null;
+  return held ?? `${text(list, env)}.length`;
 }
 
 /** A value that is only tested for null: of a bound event its time is enough. */
 function nullable(value: Expression, env: Environment): string {
-  if (value.kind === 'binding') {
-    const found = memberOfBinding(value.binding, 'fields', TIME, env);
-    if (found !== null) return found;
-  }
-  const end = listEnd(value);
-  if (end !== null) {
-    const found = memberOfBinding(end.binding, end.end, TIME, env);
-    if (found !== null) return found;
-  }
-  return text(value, env);
+  return heldMember(value, TIME, env)?.text ?? text(value, env);
 }
 
 function typeTestText(test: TypeTest, env: Environment): string {
-  const tag =
-    test.value.kind === 'binding'
-      ? (memberOfBinding(test.value.binding, 'fields', TYPE, env) ?? `${text(test.value, env)}.${TYPE}`)
-      : `${text(test.value, env)}?.${TYPE}`;
+  const held = test.value.kind === 'binding' ? heldMember(test.value, TYPE, env) : null;
+  const tag = held?.text ?? `${text(test.value, env)}?.${TYPE}`;
   return `(${test.types.map((type) => `${tag} === ${type}`).join(' || ')})`;
 }
 
@@ -187,9 +175,4 @@ function widened(expression: Expression, value: string): string {
 function isDeep(expression: Expression): boolean {
   const type = expression.type.kind === 'nullable' ? expression.type.of : expression.type;
   return type.kind === 'list' || type.kind === 'record';
-}
-
-/** What the checks before this phase exclude. */
-export function missing(what: string): never {
-  throw new Error(`${what} reached code generation where it has no meaning`);
 }

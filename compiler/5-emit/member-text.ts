@@ -1,8 +1,8 @@
 /** Fields and times of events, records and iterations: from a register where there is one, else from the value. */
 import type { EventTime, Expression, FieldAccess } from '../ir/typed.ts';
 import type { EventTypeId } from '../ir/types.ts';
-import type { Environment } from './environment.ts';
-import { memberOfBinding, memberType } from './register-text.ts';
+import type { Environment, Held } from './environment.ts';
+import { memberType } from './member-type.ts';
 import { listEnd, TIME } from './registers.ts';
 import { eventUnion, insideType } from './type-text.ts';
 import { typesOnly } from './types-only.ts';
@@ -13,18 +13,22 @@ type Access = FieldAccess | EventTime;
 export function memberText(access: Access, env: Environment, text: TextOf): string {
   const { object } = access;
   const member = access.kind === 'time' ? TIME : access.name;
-  if (object.kind === 'binding') {
-    const found = memberOfBinding(object.binding, 'fields', member, env);
-    const isFilled = env.registers?.bindings.get(object.binding)?.binding.shape === 'one';
-    if (found !== null)
-      return isFilled && !isNullable(access, member, env) ? found : proved(access, found, env);
-  }
-  const end = listEnd(object);
-  if (end !== null) {
-    const found = memberOfBinding(end.binding, end.end, member, env);
-    if (found !== null) return proved(access, found, env);
+  const found = heldMember(object, member, env);
+  if (found !== null) {
+    return found.isSure && !isNullable(access, member, env) ? found.text : proved(access, found.text, env);
   }
   return memberOfValue(access, member, env, text);
+}
+
+/** A member that is held by itself: of a bound event, or of the first or last of a list. */
+export function heldMember(object: Expression, member: string, env: Environment): Held | null {
+  if (object.kind === 'binding') {
+    const held = env.reader.member(object.binding, 'event', member, env);
+    if (held !== null) return held;
+  }
+  const end = listEnd(object);
+  const held = end === null ? null : env.reader.member(end.binding, end.end, member, env);
+  return held === null ? null : { ...held, isSure: false };
 }
 
 /** What a test or a minimum proves to be there, TypeScript may still take to be null. */
@@ -46,7 +50,7 @@ function memberOfValue(access: Access, member: string, env: Environment, text: T
 function isNullable({ object }: Access, member: string, env: Environment): boolean {
   const type = object.type.kind === 'nullable' ? object.type.of : object.type;
   if (type.kind === 'event') {
-    const declared = memberType(member, type.types, env);
+    const declared = memberType(member, type.types, env.module);
     return declared.type.kind === 'nullable' || !declared.everywhere;
   }
   const fields = type.kind === 'record' ? type.fields : type.kind === 'iteration' ? type.names : [];
@@ -71,6 +75,5 @@ function declaredTypes(object: Expression, env: Environment): readonly EventType
   if (object.kind === 'current') return env.current?.types ?? null;
   if (object.kind === 'index') return declaredTypes(object.list, env);
   if (object.kind !== 'binding') return null;
-  const registers = env.registers?.bindings.get(object.binding);
-  return registers?.binding.types ?? env.current?.types ?? null;
+  return env.reader.typesOf(object) ?? env.current?.types ?? null;
 }

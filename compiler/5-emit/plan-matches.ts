@@ -49,16 +49,16 @@ export function planComplete(context: RuleContext): FunctionPlan {
 export function planDirectMatch(context: RuleContext, take: Take): FunctionPlan {
   const { automaton } = context;
   const isOnly = automaton.core.elements.length === 1;
-  const base = ruleEnvironment(context, 'r');
+  const base = ruleEnvironment(context, 'r', take.binding);
   const env: Environment = {
     ...base,
     current: { name: 'e', types: take.types },
-    taking: take.binding,
     key: isOnly ? keyParameter : base.key,
     match: {
       start: isOnly ? 'e.$time' : `this.${ROW_START}[r]`,
       end: 't',
       count: isOnly ? '1' : `(this.${MATCH_COUNT}[r] + 1)`,
+      nth: base.match.nth,
     },
   };
   const identity = isOnly

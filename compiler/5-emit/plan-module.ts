@@ -11,9 +11,9 @@ import type { FunctionDeclaration, TypedModule } from '../ir/typed.ts';
 import type { EventType } from '../ir/types.ts';
 import { lineIndex } from '../source/line-index.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { Environment, ModuleScope } from './environment.ts';
+import { missing, noNames, type Environment, type ModuleScope } from './environment.ts';
 import { bare } from './choose.ts';
-import { missing, text } from './expression-text.ts';
+import { text } from './expression-text.ts';
 import { factoryName } from './factory-name.ts';
 import { dataText, planBorder, readerText, readValue } from './plan-border.ts';
 import { planProgram, type PlannedRule } from './plan-program.ts';
@@ -135,14 +135,13 @@ function planFunction(scope: ModuleScope, declaration: FunctionDeclaration): Fun
 function freeEnvironment(module: ModuleScope): Environment {
   return {
     module,
-    registers: null,
-    row: null,
+    reader: noNames,
     current: null,
-    taking: null,
     locals: new Map(),
     key: () => missing('a key'),
+    previous: null,
     params: 'params',
-    match: { start: '', end: '', count: '' },
+    match: { start: '', end: '', count: '', nth: '' },
   };
 }
 

@@ -8,7 +8,6 @@ import type { GapNot } from '../ir/typed.ts';
 import { choose } from './choose.ts';
 import { assertNever } from '../source/assert-never.ts';
 import type { Span } from '../source/span.ts';
-import type { Environment } from './environment.ts';
 import { notCondition, optionCondition } from './plan-conditions.ts';
 import { arrive, beginScope, closing, leave, planDemotion } from './plan-entering.ts';
 import { branchTo } from './plan-branches.ts';
@@ -21,6 +20,7 @@ import {
   ruleEnvironment,
   stateOf,
   takeOf,
+  type RowEnvironment,
   type RuleContext,
 } from './rule-context.ts';
 import { eventInterface } from './type-text.ts';
@@ -64,7 +64,7 @@ interface Writer {
   readonly context: RuleContext;
   readonly state: State;
   readonly type: EventTypeId;
-  readonly env: Environment;
+  readonly env: RowEnvironment;
   /** True where runs begin: there is no row yet. */
   readonly begin: boolean;
 }

@@ -2,8 +2,9 @@
 import type { Automaton, Option, OptionId, ScopeId, State, StateId } from '../ir/automaton.ts';
 import type { Absence, Element, ElementId, Take } from '../ir/core.ts';
 import type { Expression } from '../ir/typed.ts';
-import type { EventType, EventTypeId } from '../ir/types.ts';
+import type { BindingId, EventType, EventTypeId } from '../ir/types.ts';
 import { contains } from '../ir/walk.ts';
+import { columnReader } from './column-reader.ts';
 import type { Environment, ModuleScope } from './environment.ts';
 import type { Registers } from './registers.ts';
 import { insideType } from './type-text.ts';
@@ -119,27 +120,45 @@ export function slotsOf(context: RuleContext): readonly { readonly name: string;
   return [...absences, ...scopes, ...window];
 }
 
-/** The environment of an expression of the rule that reads registers of row `row`. */
-export function ruleEnvironment(context: RuleContext, row: string | null): Environment {
+/** The environment of an expression that reads the registers of a run. */
+export interface RowEnvironment extends Environment {
+  /** The row; null before a run has begun, when nothing has been taken yet. */
+  readonly row: string | null;
+}
+
+/**
+ * The environment of an expression of the rule that reads registers of row `row`.
+ * @param taking the name that the event under test is just being bound to
+ */
+export function ruleEnvironment(
+  context: RuleContext,
+  row: string | null,
+  taking: BindingId | null = null,
+): RowEnvironment {
   return {
     module: context.module,
-    registers: context.registers,
+    reader: columnReader(context.registers, row, taking),
     row,
     current: null,
-    taking: null,
     locals: new Map(),
     key: (index) => `this.keyOf${index}(this.rows.key[${row}])`,
+    previous: null,
     params: 'this.params',
     match: {
       start: `this.${ROW_START}[${row}]`,
       end: 't',
       count: `this.${MATCH_COUNT}[${row}]`,
+      nth: '0',
     },
   };
 }
 
 /** The same with an event under test. */
-export function withCurrent(env: Environment, types: readonly EventTypeId[], name = 'e'): Environment {
+export function withCurrent<Env extends Environment>(
+  env: Env,
+  types: readonly EventTypeId[],
+  name = 'e',
+): Env {
   return { ...env, current: { name, types } };
 }
 

@@ -1,6 +1,7 @@
 /** Types of the language as TypeScript: inside (microseconds, engine events) and at the border (milliseconds). */
 import type { EventType, EventTypeId, ValueType } from '../ir/types.ts';
 import { assertNever } from '../source/assert-never.ts';
+import { typesOnly } from './types-only.ts';
 
 /** Name of the interface of a type's events inside the module. */
 export function eventInterface(event: EventType): string {
@@ -85,4 +86,9 @@ function recordText(
 /** True for types whose values stand as numbers in a column of their own. */
 export function isNumeric(type: ValueType): boolean {
   return type.kind === 'int' || type.kind === 'float' || type.kind === 'time' || type.kind === 'duration';
+}
+
+/** The null of what nothing has been put into, with the type that it has once there is something. */
+export function nothing(type: string): string {
+  return `(null${typesOnly(` as ${type.endsWith('| null') ? type : `${type} | null`}`)})`;
 }
