@@ -113,8 +113,7 @@ class Engine implements Detector, RuleHost {
 
   drain(): void {
     this.handleHeld(Infinity);
-    this.inputEnd = Math.min(this.inputEnd, Math.max(this.closed, this.latest));
-    this.closed = Infinity;
+    if (this.closed < Infinity) this.endInput(Math.max(this.closed, this.latest));
     this.act(END_OF_TIME);
     this.outputs.deliver();
   }
@@ -251,15 +250,27 @@ class Engine implements Detector, RuleHost {
 
   // --- time -----------------------------------------------------------------------------------------
 
+  /** Nothing comes any more. Rules learn it at the last time that the input speaks of, behind what is due then. */
+  private endInput(time: number): void {
+    this.act(time);
+    this.inputEnd = time;
+    this.closed = Infinity;
+    this.fire(time);
+  }
+
   /** Every deadline up to and including `limit` acts, in order of time. */
   private act(limit: number): void {
     for (let due = this.agenda.next; due <= limit; due = this.agenda.next) {
       if (due < END_OF_TIME) this.now = Math.max(this.now, due);
-      this.position += 1;
-      this.program.fire(due, this.position);
-      if (this.derived.length > 0) this.derived.length = 0;
+      this.fire(due);
     }
     if (limit > this.now && limit < END_OF_TIME) this.now = limit;
+  }
+
+  private fire(instant: number): void {
+    this.position += 1;
+    this.program.fire(instant, this.position);
+    if (this.derived.length > 0) this.derived.length = 0;
   }
 }
 

@@ -34,6 +34,10 @@ export class GeneralRule implements RuleState {
   private readonly positions = new WeakMap<EngineEvent, number>();
   private openRuns = 0;
   private heldMatches = 0;
+  /** Whether the rule has acted on the end of the input. */
+  private knowsEnd = false;
+  /** Whether other rules feed this one. */
+  private isFed = false;
   /** When something last happened, in microseconds. */
   private time = -Infinity;
 
@@ -59,6 +63,7 @@ export class GeneralRule implements RuleState {
   /** An event of any number of keys, which are all different. */
   eventOfKeys(event: EngineEvent, keys: readonly (readonly KeyPart[])[], position: number): void {
     this.time = event.$time;
+    if (event.$identity !== null) this.isFed = true;
     const offers = keys.flatMap((key, rank) => {
       const stream = this.streams.of(key);
       if (!this.sees(stream, event)) return [];
@@ -82,19 +87,23 @@ export class GeneralRule implements RuleState {
   /** When something falls due, in microseconds; Infinity if nothing does. */
   due(): number {
     const next = Math.min(this.deadlines.next, this.outlet.next);
-    return next === Infinity && this.heldMatches > 0 ? END_OF_TIME : next;
+    if (this.heldMatches === 0) return next;
+    const { inputEnd } = this.host;
+    const isNews = inputEnd < Infinity && !this.knowsEnd;
+    return Math.min(next, isNews ? inputEnd : END_OF_TIME);
   }
 
   /** All that falls due up to an instant. */
   fire(instant: number): void {
     this.time = instant;
     const reports: Report[] = [];
-    for (const [stream, runs] of byStream(this.deadlines.take(instant))) {
-      const atEnd = instant > this.host.inputEnd;
-      reports.push(...this.carryOut(draftInstant(this.reporter, stream, runs, instant, atEnd)));
-    }
-    if (instant === END_OF_TIME) reports.push(...this.releaseAll());
-    this.outlet.putAt(reports, instant);
+    const { inputEnd } = this.host;
+    const due = byStream(this.deadlines.take(instant));
+    for (const [stream, runs] of due)
+      reports.push(...this.carryOut(draftInstant(this.reporter, stream, runs, instant, instant > inputEnd)));
+    if (instant >= inputEnd && this.heldMatches > 0) reports.push(...this.releaseAtEnd(due.keys(), instant));
+    if (instant === END_OF_TIME) this.outlet.put(reports);
+    else this.outlet.putAt(reports, instant);
     this.schedule();
   }
 
@@ -109,10 +118,18 @@ export class GeneralRule implements RuleState {
     return this.streams.size;
   }
 
-  /** At the end of all time nothing happens any more: what is held goes out when the last thing did. */
-  private releaseAll(): readonly Report[] {
-    const holding = [...this.streams.all()].filter(({ held }) => held.length > 0);
-    return holding.flatMap((stream) => {
+  /**
+   * At the end of all time what is held for ever goes out when the last thing has happened in its sub-stream: when the
+   * input ends, or when the last of its runs that fall due has done so. If other rules feed this one, that is certain
+   * only when nothing at all is left to happen.
+   */
+  private releaseAtEnd(present: Iterable<SubStream>, instant: number): readonly Report[] {
+    const isLast = instant === END_OF_TIME;
+    const streams = isLast || !this.knowsEnd ? this.streams.all() : present;
+    this.knowsEnd = true;
+    if (this.isFed && !isLast) return [];
+    const stuck = [...streams].filter(({ held, runs }) => held.length > 0 && runs.every(isNeverDue));
+    return stuck.flatMap((stream) => {
       const time = Math.max(this.host.inputEnd, stream.decided);
       return this.carryOut(draftEnd(this.reporter, stream, time));
     });
@@ -197,6 +214,10 @@ function decides(runs: readonly Run[], outcomes: readonly Outcome[]): boolean {
     ({ ways, matches, lost }, i) =>
       matches.length > 0 || lost.length > 0 || ways.length < (runs[i]?.ways.length ?? 0),
   );
+}
+
+function isNeverDue({ due }: Run): boolean {
+  return due === Infinity;
 }
 
 function isOver({ ways }: Run): boolean {

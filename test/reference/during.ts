@@ -20,7 +20,7 @@ export function sessionsOf(
 ): readonly Session[] {
   const sessions: Session[] = [];
   for (const { happening, moment } of marks) {
-    const current = new Occurrence(happening, { index: 0, moment, ordinal: 0, previous: null });
+    const current = new Occurrence(happening, { index: 0, moment, ordinal: 0, rank: 0, previous: null });
     const isEdge = ({ types, where }: Source): boolean =>
       types.includes(happening.type) && holds(where, { ...groundScope(ground), current, at: moment });
     const open = sessions.at(-1);

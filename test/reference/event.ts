@@ -29,14 +29,20 @@ export class Occurrence {
   readonly moment: Moment;
   /** Number among the events of the sub-stream that have its type and time, from 0. */
   readonly ordinal: number;
+  /** Place of the key of the sub-stream among the keys of the event, which may have several. */
+  readonly rank: number;
   /** The event of the same type just before it in the sub-stream. */
   readonly previous: Occurrence | null;
 
-  constructor(happening: Happening, place: Pick<Occurrence, 'index' | 'moment' | 'ordinal' | 'previous'>) {
+  constructor(
+    happening: Happening,
+    place: Pick<Occurrence, 'index' | 'moment' | 'ordinal' | 'rank' | 'previous'>,
+  ) {
     this.happening = happening;
     this.index = place.index;
     this.moment = place.moment;
     this.ordinal = place.ordinal;
+    this.rank = place.rank;
     this.previous = place.previous;
   }
 

@@ -46,9 +46,14 @@ export function outputsOf(
   return limit(rule, written, clock.horizon, ground).map((one) => emitted(module, rule, one, stream));
 }
 
-/** By the moment, then by the event that started the run. */
-function compareReports(one: Report, other: Report): number {
-  return compareMoments(one.at, other.at) || compareMoments(one.match.start.moment, other.match.start.moment);
+/** By the moment, then by the event that started the run; of an event with several keys in the order of the keys. */
+function compareReports({ at, match: { start } }: Report, other: Report): number {
+  const { start: otherStart } = other.match;
+  return (
+    compareMoments(at, other.at) ||
+    compareMoments(start.moment, otherStart.moment) ||
+    start.rank - otherStart.rank
+  );
 }
 
 function firstOnly(rule: MatchRule, reports: readonly Report[], ground: Ground): readonly Report[] {

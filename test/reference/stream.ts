@@ -18,6 +18,8 @@ export interface SubStream {
   readonly sessions: readonly Session[] | null;
 }
 
+type Placed = Pick<Occurrence, 'happening' | 'moment' | 'rank'>;
+
 /** @param stream all events, in order */
 export function subStreams(
   rule: MatchRule,
@@ -30,12 +32,12 @@ export function subStreams(
     return { happening, moment, keys: keysOf(rule, happening, moment, ground) };
   });
   const edges = rule.during === null ? [] : [...rule.during.open.types, ...rule.during.close.types];
-  const byKey = new Map<string, { readonly keys: readonly Value[]; readonly events: typeof seen }>();
+  const byKey = new Map<string, { readonly keys: readonly Value[]; readonly events: Placed[] }>();
   for (const one of seen.filter(({ happening }) => passes(rule, happening, ground))) {
-    for (const keys of one.keys) {
+    for (const [rank, keys] of one.keys.entries()) {
       const text = keyText(keys);
       const known = byKey.get(text) ?? { keys, events: [] };
-      known.events.push(one);
+      known.events.push({ ...one, rank });
       byKey.set(text, known);
     }
   }
@@ -99,7 +101,7 @@ function hasKeys(rule: MatchRule, type: EventTypeId): boolean {
 }
 
 function testing(happening: Happening, moment: Moment, ground: Ground): Scope {
-  const current = new Occurrence(happening, { index: 0, moment, ordinal: 0, previous: null });
+  const current = new Occurrence(happening, { index: 0, moment, ordinal: 0, rank: 0, previous: null });
   return { ...groundScope(ground), current, at: moment };
 }
 
@@ -108,14 +110,12 @@ function keyText(keys: readonly Value[]): string {
   return JSON.stringify(keys.map((key) => (typeof key === 'number' ? ['number', String(key + 0)] : key)));
 }
 
-function occurrences(
-  events: readonly { readonly happening: Happening; readonly moment: Moment }[],
-): readonly Occurrence[] {
+function occurrences(events: readonly Placed[]): readonly Occurrence[] {
   const all: Occurrence[] = [];
-  for (const [index, { happening, moment }] of events.entries()) {
+  for (const [index, { happening, moment, rank }] of events.entries()) {
     const alike = all.filter(({ type }) => type === happening.type);
     const ordinal = alike.filter((one) => one.moment.time === happening.time).length;
-    all.push(new Occurrence(happening, { index, moment, ordinal, previous: alike.at(-1) ?? null }));
+    all.push(new Occurrence(happening, { index, moment, ordinal, rank, previous: alike.at(-1) ?? null }));
   }
   return all;
 }

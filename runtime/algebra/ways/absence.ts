@@ -85,12 +85,13 @@ class AbsenceWay implements LiveWay {
     const { event, index } = context.offer;
     const own = end.kind === 'window' ? end.window : null;
     const closes = own !== null && (own.kind === 'events' ? index >= own.last : isBehindOnly(own, event));
+    // An `N` that lies behind a window breaks the absence all the same: then it was not the window that ended it.
+    const next = passEvent(from, context);
+    if (next === null) return NOT_TAKEN;
     if (!closes && isBehind(from.windows, event, index)) {
       context.lose(from, then);
       return NOT_TAKEN;
     }
-    const next = passEvent(from, context);
-    if (next === null) return NOT_TAKEN;
     if (closes) for (const way of then.enter(reach(next, event.$time), context) ?? []) out.push(way);
     else out.push(next === from ? this : this.at(next));
     return NOT_TAKEN;

@@ -8,13 +8,13 @@ import type { EngineEvent } from '../../../../runtime/event.ts';
 import { ABI_VERSION, type CompiledModule, type RuleHost } from '../../../../runtime/program.ts';
 import type { KeyPart } from '../../../../runtime/tuple-keys.ts';
 
-/** An event of type A, B, C or N with a number and perhaps keys. Times are microseconds inside. */
+/** An event of type A, B, C or N with a number and perhaps keys; the key `-` stands for none in a rule that has keys. Times are microseconds inside. */
 export interface Letter extends EngineEvent {
   readonly v: number;
   readonly k: readonly string[];
 }
 
-const types = ['A', 'B', 'C', 'N', 'Out', 'Late'] as const;
+export const types = ['A', 'B', 'C', 'N', 'Out', 'More', 'Late'] as const;
 type Name = (typeof types)[number];
 
 export function asLetter(event: unknown): Letter {
@@ -99,7 +99,7 @@ function releaseOf(type: Name, text: string): Release {
 }
 
 /** The module of some rules, of which all see all inputs, and the later ones what the earlier ones emit. */
-function moduleOf(...plans: readonly RulePlan[]): CompiledModule {
+export function moduleOf(...plans: readonly RulePlan[]): CompiledModule {
   return {
     abi: ABI_VERSION,
     name: 'letters',
@@ -108,19 +108,19 @@ function moduleOf(...plans: readonly RulePlan[]): CompiledModule {
       timed: false,
       read: (record, time): Letter => {
         const { v, k } = record as { readonly v?: number; readonly k?: string };
-        const keys = k === undefined ? [] : k.split('+');
+        const keys = k === undefined || k === '' ? [] : k.split('+');
         return { $type: types.indexOf(name as Name), $time: time, $identity: null, v: v ?? 0, k: keys };
       },
     })),
-    outputs: types.map((name) =>
-      name === 'Out' || name === 'Late'
-        ? { name, local: false, data: (event) => ({ text: (event as unknown as { text: string }).text }) }
-        : null,
-    ),
+    outputs: types.map((name) => (name.length > 1 ? { name, local: false, data: fieldsOf } : null)),
     params: [],
     rules: plans.map(({ name }) => name),
     create: (host) => programOf(host, plans),
   };
+}
+
+function fieldsOf(event: EngineEvent): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(event).filter(([name]) => !name.startsWith('$')));
 }
 
 function programOf(host: RuleHost, plans: readonly RulePlan[]): ReturnType<CompiledModule['create']> {
@@ -137,6 +137,7 @@ function programOf(host: RuleHost, plans: readonly RulePlan[]): ReturnType<Compi
 }
 
 function feed(rule: GeneralRule, event: Letter, position: number): void {
+  if (event.k.includes('-')) return;
   const keys: readonly (readonly KeyPart[])[] = event.k.length === 0 ? [[]] : event.k.map((key) => [key]);
   if (keys.length === 1) rule.event(event, keys[0] ?? [], position);
   else rule.eventOfKeys(event, keys, position);
