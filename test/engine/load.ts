@@ -29,9 +29,18 @@ export function loadEngines(text: string): Loaded<{ readonly engines: Engines }>
 }
 
 /** The reference takes the whole language, also what cannot be compiled yet. */
-export function loadReference(text: string): Loaded<{ readonly reference: ReferenceEngine }> {
+export function loadReference(
+  text: string,
+): Loaded<{ readonly typed: TypedModule; readonly reference: ReferenceEngine }> {
   const { module, diagnostics } = analyse({ name, text }, 'reference');
-  return module === null ? { ok: false, diagnostics } : { ok: true, reference: referenceEngine(module) };
+  if (module === null) return { ok: false, diagnostics };
+  return { ok: true, typed: module, reference: referenceEngine(module) };
+}
+
+/** Whether nothing is wrong with a text but that it cannot be compiled yet. */
+export function isNotYetCompiled(diagnostics: readonly Diagnostic[]): boolean {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 && errors.every(({ id }) => id === 'not-yet-supported');
 }
 
 /** @throws if the text cannot be formatted, which no text that compiles may do */

@@ -6,7 +6,10 @@ import type { ReferenceEngine } from './engine.ts';
 export function referenceEngine(module: TypedModule): ReferenceEngine {
   return {
     run: (trace, options) => {
-      const { outputs, late } = interpret(module, trace, { ...options, lateness: options.lateness * 1000 });
+      const { outputs, late } = interpret(module, trace, {
+        ...options,
+        lateness: Math.round(options.lateness * 1000),
+      });
       return { outputs, late };
     },
   };

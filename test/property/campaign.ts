@@ -1,11 +1,17 @@
 /** Many cases in a row, and what came of them. */
-import { coverage, type Coverage } from './coverage.ts';
+import { caseShape } from './case.ts';
+import type { Gate } from './constructs/gate.ts';
+import { coverage, type Coverage } from './covered/coverage.ts';
 import { laws as allLaws } from './laws/laws.ts';
 import type { Broken, Law } from './laws/law.ts';
-import { tryCase } from './try-case.ts';
+import type { Target } from './subject.ts';
+import { tryCase, type Trial } from './try-case.ts';
 
 export interface Campaign {
   readonly seed: number;
+  /** What modules are drawn from. */
+  readonly gate: Gate;
+  readonly target: Target;
   /** Asked before each case. */
   readonly goesOn: (state: CampaignState) => boolean;
   readonly laws?: readonly Law[];
@@ -17,6 +23,8 @@ export interface Campaign {
 export interface CampaignState {
   readonly modules: number;
   readonly matched: number;
+  /** Modules that had to be left to the reference, because their constructs cannot be compiled together yet. */
+  readonly uncompiled: number;
   readonly refused: readonly Refused[];
   readonly broken: readonly Broken[];
   /** Per law, on how many modules it said something. */
@@ -32,6 +40,8 @@ interface Refused {
 
 export function runCampaign({
   seed,
+  gate,
+  target,
   goesOn,
   laws = allLaws,
   shrink = true,
@@ -40,11 +50,12 @@ export function runCampaign({
   const refused: Refused[] = [];
   const broken: Broken[] = [];
   const applied = new Map(laws.map(({ name }) => [name, 0]));
-  const counts = { modules: 0, matched: 0 };
+  const counts = { modules: 0, matched: 0, uncompiled: 0 };
   const covered = coverage();
+  const trial: Trial = { laws, shrink, gate, shapes: caseShape(gate), target };
   const state = (): CampaignState => ({ ...counts, refused, broken, applied, coverage: covered });
   for (let index = 0; goesOn(state()); index += 1) {
-    const outcome = tryCase(seed, index, { laws, shrink });
+    const outcome = tryCase(seed, index, trial);
     counts.modules += 1;
     switch (outcome.kind) {
       case 'refused':
@@ -56,7 +67,8 @@ export function runCampaign({
         break;
       case 'tried':
         counts.matched += outcome.matched ? 1 : 0;
-        covered.add(outcome.typed, outcome.matched);
+        counts.uncompiled += outcome.compiled || target === 'reference' ? 0 : 1;
+        covered.add(outcome);
         for (const name of outcome.applied) applied.set(name, (applied.get(name) ?? 0) + 1);
     }
   }

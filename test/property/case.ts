@@ -1,8 +1,9 @@
 /** One case: a module, some traces, and decisions that laws draw from. */
 import fc from 'fast-check';
+import type { Gate } from './constructs/gate.ts';
 import { tape } from './generate/draw.ts';
 import { moduleShape, type ModuleShape } from './generate/module.ts';
-import { traceShape, type TraceShape } from './generate/trace.ts';
+import { traceShape, type TraceShape } from './generate/trace/trace.ts';
 
 export interface CaseShape {
   readonly module: ModuleShape;
@@ -10,13 +11,15 @@ export interface CaseShape {
   readonly decisions: readonly number[];
 }
 
-export const caseShape: fc.Arbitrary<CaseShape> = fc.noBias(
-  fc.record({
-    module: moduleShape,
-    traces: fc.array(traceShape, { minLength: 2, maxLength: 3, size: 'max' }),
-    decisions: tape(24),
-  }),
-);
+export function caseShape(gate: Gate): fc.Arbitrary<CaseShape> {
+  return fc.noBias(
+    fc.record({
+      module: moduleShape(gate),
+      traces: fc.array(traceShape, { minLength: 2, maxLength: 3, size: 'max' }),
+      decisions: tape(24),
+    }),
+  );
+}
 
 /** The seed of one case: it can be made again without those before it. */
 export function caseSeed(seed: number, index: number): number {

@@ -44,6 +44,8 @@ export interface Bindings {
   readonly loops: readonly OpenLoop[];
   /** The names of this frame; null for the outermost, which has all that no other has. */
   readonly names: ReadonlySet<BindingId> | null;
+  /** The iteration of a repeated event: read as a list, the event's name is what the loop has taken before it. */
+  readonly repeatsEvent: boolean;
   readonly outer: Bindings | null;
 }
 
@@ -52,12 +54,16 @@ export const nothingBound: Bindings = {
   iterations: new Map(),
   loops: [],
   names: null,
+  repeatsEvent: false,
   outer: null,
 };
 
 /** A frame for one iteration. */
-export function newFrame(outer: Bindings, names: ReadonlySet<BindingId>): Bindings {
-  return { ...nothingBound, names, outer };
+export function newFrame(
+  outer: Bindings,
+  { names, repeatsEvent }: Pick<Bindings, 'names' | 'repeatsEvent'>,
+): Bindings {
+  return { ...nothingBound, names, repeatsEvent, outer };
 }
 
 export function bindEvent(bindings: Bindings, name: BindingId | null, event: Occurrence): Bindings {
@@ -65,9 +71,12 @@ export function bindEvent(bindings: Bindings, name: BindingId | null, event: Occ
   return { ...bindings, events: added(bindings.events, new Map([[name, [event]]])) };
 }
 
+/** What a name stands for where it is read: one event, or a list. */
+export type View = 'event' | 'list';
+
 /** The events of a name as they are at a moment: bound by then, and not dropped by then. */
-export function eventsOf(bindings: Bindings, name: BindingId, at: Moment): readonly Occurrence[] {
-  const frame = frameOf(bindings, name);
+export function eventsOf(bindings: Bindings, name: BindingId, at: Moment, view: View): readonly Occurrence[] {
+  const frame = frameOf(bindings, name, view);
   const open = frame.loops.flatMap(({ iterations }) =>
     kept(iterations, at).flatMap(({ events }) => events.get(name) ?? []),
   );
@@ -76,7 +85,7 @@ export function eventsOf(bindings: Bindings, name: BindingId, at: Moment): reado
 
 /** The iterations of a named loop at a moment. */
 export function iterationsOf(bindings: Bindings, name: BindingId, at: Moment): readonly Iteration[] {
-  const frame = frameOf(bindings, name);
+  const frame = frameOf(bindings, name, 'list');
   const open = frame.loops.flatMap(({ loop, iterations }) =>
     loop.iterations === name
       ? kept(iterations, at)
@@ -137,9 +146,25 @@ export function mergeBindings(base: Bindings, parts: readonly Bindings[]): Bindi
   };
 }
 
-function frameOf(bindings: Bindings, name: BindingId): Bindings {
-  if (bindings.outer === null || bindings.names?.has(name) === true) return bindings;
-  return frameOf(bindings.outer, name);
+/** The frame of a name: it is the frame's own, or what must not happen there has bound it. */
+function frameOf(bindings: Bindings, name: BindingId, view: View): Bindings {
+  const { outer, names, repeatsEvent } = bindings;
+  if (outer === null) return bindings;
+  const isOwn = names?.has(name) === true;
+  if (isOwn ? !(repeatsEvent && view === 'list') : hasBound(bindings, name)) return bindings;
+  return frameOf(outer, name, view);
+}
+
+function hasBound({ events, iterations, loops }: Bindings, name: BindingId): boolean {
+  return (
+    events.has(name) ||
+    iterations.has(name) ||
+    loops.some(
+      (open) =>
+        open.loop.iterations === name ||
+        open.iterations.some((one) => one.events.has(name) || one.iterations.has(name)),
+    )
+  );
 }
 
 function added<T>(lists: Lists<T>, ...more: readonly Lists<T>[]): Lists<T> {

@@ -39,3 +39,9 @@ export function pickWeighted<T>(draw: Draw, values: readonly Weighted<T>[]): T |
   }
   return undefined;
 }
+
+/** Once in `rarity` times where the weight is 1, more often where it is more, never where it is 0 or the tape is out. */
+export function chance(draw: Draw, weight: number, rarity: number): boolean {
+  const drawn = draw(rarity);
+  return weight > 0 && drawn >= Math.max(1, rarity - weight);
+}

@@ -1,9 +1,11 @@
-/** `partition by`, with the field mapping where a type names its key otherwise. */
+/** `partition by`: plain fields, fields that a type calls otherwise, several fields, computed keys. */
+import { pick, type Draw } from './draw.ts';
 import type { Name, Value } from './expression/scope.ts';
-import type { EventModel, KeyNames, RuleModel } from './model.ts';
+import type { Choosable, EventModel, KeyNames, RuleModel } from './model.ts';
 import { plain, type Base } from './value-type.ts';
 
-export type Keying = RuleModel['keyed'];
+/** `computed` is made of the first key, `derived` of the second; `several` asks for two fields of an event. */
+export type Keying = Exclude<RuleModel['keyed'], 'other'> | 'computed' | 'derived' | 'several';
 
 interface Key {
   readonly name: string;
@@ -25,16 +27,58 @@ const asked: Readonly<Record<Keying, readonly Key['which'][]>> = {
   first: ['first'],
   second: ['second'],
   both: ['first', 'second'],
+  computed: ['first'],
+  derived: ['second'],
+  several: ['first'],
 };
 
-export function partition(keying: Keying, alphabet: readonly EventModel[]): Partition | null {
-  const keys = asked[keying].map((which) => oneKey(which, alphabet));
+/** Expressions of a key, each with its own value for each value of the field. */
+const computations = {
+  first: ['lower(k)', 'k + "!"', 'if k == "x" then "one" else k'],
+  second: ['g + 1', 'g mod 2', 'g * 2'],
+} as const;
+
+const computedName = 'key';
+
+/** A computed key speaks of fields that every type must have. */
+export function settleKeying(wanted: Keying, types: readonly Choosable[]): Keying {
+  const which = wanted === 'computed' ? 'first' : wanted === 'derived' ? 'second' : null;
+  const members = types.flatMap((type) => type.members);
+  if (which !== null && members.some(({ keys }) => keys[which] !== keyNames[which])) return which;
+  return wanted;
+}
+
+export function keyedAs(keying: Keying): RuleModel['keyed'] {
+  if (keying === 'computed') return 'first';
+  return keying === 'derived' || keying === 'several' ? 'other' : keying;
+}
+
+export function partition(keying: Keying, alphabet: readonly EventModel[], draw: Draw): Partition | null {
+  const keys = asked[keying].map((which) => keyOf(keying, which, alphabet, draw));
   if (keys.length === 0) return null;
   return { text: `partition by ${keys.map(({ text }) => text).join(', ')}`, keys };
 }
 
+type WrittenKey = Key & { readonly text: string };
+
+function keyOf(keying: Keying, which: Key['which'], alphabet: readonly EventModel[], draw: Draw): WrittenKey {
+  const base = bases[which];
+  if (keying === 'computed' || keying === 'derived') {
+    const text = `${pick(draw, computations[which])} as ${computedName}`;
+    return { name: computedName, base, which, text };
+  }
+  if (keying === 'several') {
+    const mapping = alphabet.map(({ name, keys, fields }) => {
+      const peers = fields.filter(({ role }) => role === 'peer').map((field) => field.name);
+      return `${name}: ${[keys[which], ...peers].join(', ')}`;
+    });
+    return { name: computedName, base, which, text: `${computedName} (${mapping.join('; ')})` };
+  }
+  return mappedKey(which, alphabet);
+}
+
 /** Keys are called `k` and `g`; types that call them otherwise are mapped. */
-function oneKey(which: Key['which'], alphabet: readonly EventModel[]): Key & { readonly text: string } {
+function mappedKey(which: Key['which'], alphabet: readonly EventModel[]): WrittenKey {
   const name = keyNames[which];
   const others = alphabet.filter(({ keys }) => keys[which] !== name);
   const mapping = others.map((type) => `${type.name}: ${type.keys[which]}`).join('; ');
@@ -43,7 +87,16 @@ function oneKey(which: Key['which'], alphabet: readonly EventModel[]): Key & { r
 
 /** The keys of a rule as values that its conditions and clauses can read. */
 export function keyValues(keying: Keying): readonly Value[] {
-  return asked[keying].map((which) => ({ text: keyNames[which], type: plain(bases[which]) }));
+  const isNamed = keying === 'computed' || keying === 'derived' || keying === 'several';
+  return asked[keying].map((which) => ({
+    text: isNamed ? computedName : keyNames[which],
+    type: plain(bases[which]),
+  }));
+}
+
+/** The input types that surely have the keys as they are called. */
+export function withPlainKeys(keying: Keying, inputs: readonly EventModel[]): readonly EventModel[] {
+  return inputs.filter(({ keys }) => asked[keying].every((which) => keys[which] === keyNames[which]));
 }
 
 /** What the two key fields of an output are set to; undefined where nothing is at hand. */

@@ -21,12 +21,12 @@ export const paramShape: fc.Arbitrary<ParamShape> = fc.record({
 });
 
 export function buildParam({ base, choice }: ParamShape, index: number): ParamModel {
-  return { name: `par${index + 1}`, base, initial: paramValue(base, choice) };
+  return { name: `par${index + 1}`, base, initial: paramValue(base, choice), greatest: null };
 }
 
 /** A constant is like a parameter that the host cannot set; it is only read, never a count or a length. */
 export function buildConst({ base, choice }: ParamShape, index: number): ParamModel {
-  return { name: `con${index + 1}`, base, initial: paramValue(base, choice) };
+  return { name: `con${index + 1}`, base, initial: paramValue(base, choice), greatest: null };
 }
 
 export function paramValue(base: Base, choice: number): ParamValue {

@@ -1,13 +1,12 @@
 /** A rule taken out of its module, as it is and with a systematic change. */
-import type { Engines } from '../../engine/load.ts';
 import type { Features } from '../generate/model.ts';
 import type { Twist } from '../generate/pattern/workshop.ts';
-import type { Subject } from './law.ts';
+import type { Engine, Subject } from './law.ts';
 
 interface Pair {
   readonly text: string;
-  readonly plain: Engines;
-  readonly twisted: Engines;
+  readonly plain: Engine;
+  readonly twisted: Engine;
 }
 
 /** The first rule that has the features and names declared types alone; null where there is none. */

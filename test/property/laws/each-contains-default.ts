@@ -4,6 +4,7 @@
  * match takes next, which differs.)
  */
 import { missing } from '../../engine/compare.ts';
+import type { Features } from '../generate/model.ts';
 import { aloneWith } from './alone.ts';
 import { breaks, eachPlay, holds, saysNothing, type Law } from './law.ts';
 
@@ -11,15 +12,11 @@ export const eachContainsDefault: Law = {
   name: 'eachContainsDefault',
   every: 1,
   check: (subject) => {
-    const pair = aloneWith(
-      subject,
-      'default-as-each',
-      ({ loops, negations, loopAtEnd }) => loops === 1 && negations === 0 && !loopAtEnd,
-    );
+    const pair = aloneWith(subject, 'default-as-each', hasOneLoop);
     if (pair === null) return saysNothing;
     return eachPlay(subject.plays, ({ trace, options }) => {
-      const byDefault = pair.plain.detector.run(trace, options).outputs;
-      const each = pair.twisted.detector.run(trace, options).outputs;
+      const byDefault = pair.plain.run(trace, options).outputs;
+      const each = pair.twisted.run(trace, options).outputs;
       const lost = missing(byDefault, each, { ids: true, anyOrder: true });
       if (lost.length === 0) return holds;
       return breaks({
@@ -35,3 +32,7 @@ export const eachContainsDefault: Law = {
     });
   },
 };
+
+function hasOneLoop({ loops, plainLoops, negations, loopsAtEnd, narrowings }: Features): boolean {
+  return loops === 1 && plainLoops === 1 && negations + loopsAtEnd + narrowings === 0;
+}

@@ -1,15 +1,17 @@
 /** Generated code does what the reference interpreter says: outputs, order, times, ids and data. */
 import { difference } from '../../engine/compare.ts';
-import { breaks, eachPlay, holds, type Law } from './law.ts';
+import { breaks, eachPlay, holds, saysNothing, type Law } from './law.ts';
 
 export const equalsReference: Law = {
   name: 'equalsReference',
   every: 1,
-  check: ({ module, engines, plays }) =>
-    eachPlay(plays, ({ trace, options }) => {
-      const reference = engines.reference.run(trace, options);
-      const detector = engines.detector.run(trace, options);
-      const what = difference(reference, detector);
+  check: ({ module, code, reference, result, plays }) => {
+    if (code === null) return saysNothing;
+    return eachPlay(plays, (played) => {
+      const { trace, options } = played;
+      const expected = reference.run(trace, options);
+      const found = result(played);
+      const what = difference(expected, found);
       if (what === null) return holds;
       return breaks({
         what,
@@ -17,9 +19,10 @@ export const equalsReference: Law = {
         trace,
         options,
         sides: [
-          { name: 'reference', outputs: reference.outputs },
-          { name: 'detector', outputs: detector.outputs },
+          { name: 'reference', outputs: expected.outputs },
+          { name: 'detector', outputs: found.outputs },
         ],
       });
-    }),
+    });
+  },
 };

@@ -6,17 +6,20 @@ import { breaks, eachPlay, holds, saysNothing, type Law } from './law.ts';
 export const everyRunIsGoneOnceItsWindowHasPassed: Law = {
   name: 'everyRunIsGoneOnceItsWindowHasPassed',
   every: 1,
-  check: ({ module, engines, plays }) => {
-    const timed = new Set(module.rules.filter((rule) => rule.timed).map(({ name }) => name));
-    if (timed.size === 0) return saysNothing;
+  check: ({ module, code, plays }) => {
+    const timed = new Map(
+      module.rules.filter((rule) => rule.timed).map((rule) => [rule.name, rule.remembers]),
+    );
+    if (code === null || timed.size === 0) return saysNothing;
     return eachPlay(plays, ({ trace, options }) => {
-      const detector = engines.detector.create(options);
+      const detector = code.create(options);
       const outputs = collect(detector);
       for (const move of moves(trace, 'single')) make(detector, move);
       detector.drain();
-      const left = detector
-        .stats()
-        .rules.filter(({ name, runs, keys }) => timed.has(name) && runs + keys > 0);
+      const left = detector.stats().rules.filter(({ name, runs, keys }) => {
+        const remembers = timed.get(name);
+        return remembers !== undefined && runs + (remembers ? 0 : keys) > 0;
+      });
       if (left.length === 0) return holds;
       return breaks({
         what: left.map(({ name, runs, keys }) => `${name} has ${runs} runs, ${keys} keys`).join('; '),

@@ -7,16 +7,17 @@ import { breaks, eachPlay, holds, type Law } from './law.ts';
 export const formattingChangesNothing: Law = {
   name: 'formattingChangesNothing',
   every: 8,
-  check: ({ module, engines, plays, load, draw }) => {
+  check: ({ module, result, plays, load, draw }) => {
     const other = draw()(2) === 0 ? formatted(module.text) : respaced(module.text);
     const loaded = load(other);
     const nothing = { trace: [], options: defaultOptions, sides: [] };
     if (loaded === null) {
       return breaks({ ...nothing, what: 'refused once formatted', module: `${module.text}\n${other}` });
     }
-    return eachPlay(plays, ({ trace, options }) => {
-      const before = engines.detector.run(trace, options);
-      const after = loaded.detector.run(trace, options);
+    return eachPlay(plays, (played) => {
+      const { trace, options } = played;
+      const before = result(played);
+      const after = loaded.run(trace, options);
       const what = difference(before, after);
       if (what === null) return holds;
       return breaks({

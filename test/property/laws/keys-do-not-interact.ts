@@ -8,12 +8,13 @@ import { foreignEvent } from './foreign-event.ts';
 export const keysDoNotInteract: Law = {
   name: 'keysDoNotInteract',
   every: 1,
-  check: ({ module, engines, plays }) => {
+  check: ({ module, engine, result, plays }) => {
     if (!module.rules.every(({ keyed }) => keyed === 'first' || keyed === 'both')) return saysNothing;
-    return eachPlay(plays, ({ trace, options }) => {
+    return eachPlay(plays, (played) => {
+      const { trace, options } = played;
       const keys = [...new Set(trace.filter(isEvent).map((event) => keyOf(event, module)))];
-      const together = engines.detector.run(trace, options).outputs;
-      const apart = keys.flatMap((key) => engines.detector.run(onlyKey(trace, key, module), options).outputs);
+      const together = result(played).outputs;
+      const apart = keys.flatMap((key) => engine.run(onlyKey(trace, key, module), options).outputs);
       const all = { ids: true, anyOrder: true };
       const strays = [...missing(together, apart, all), ...missing(apart, together, all)];
       if (strays.length === 0) return holds;

@@ -6,14 +6,14 @@ import { breaks, eachPlay, holds, saysNothing, type Law } from './law.ts';
 export const latenessWithinBoundEqualsSorted: Law = {
   name: 'latenessWithinBoundEqualsSorted',
   every: 1,
-  check: ({ module, engines, plays }) =>
+  check: ({ module, engine, plays }) =>
     eachPlay(plays, ({ trace, options }) => {
       if (options.lateness === 0) return saysNothing;
       const events = trace.filter(isEvent);
       const sorted = events.toSorted((a, b) => timeOf(a) - timeOf(b));
       const lateness = Math.max(0, ...events.map((event, index) => behind(event, events.slice(0, index))));
-      const inOrder = engines.detector.run(sorted, { ...options, lateness: 0 });
-      const late = engines.detector.run(events, { ...options, lateness });
+      const inOrder = engine.run(sorted, { ...options, lateness: 0 });
+      const late = engine.run(events, { ...options, lateness });
       const what = difference(inOrder, late);
       if (what === null) return holds;
       return breaks({
@@ -35,5 +35,6 @@ function timeOf(event: TraceEvent): number {
 
 /** How far an event is behind the latest of those before it. */
 function behind(event: TraceEvent, earlier: readonly TraceEvent[]): number {
-  return Math.max(0, ...earlier.map((other) => timeOf(other) - timeOf(event)));
+  const furthest = Math.max(0, ...earlier.map((other) => timeOf(other) - timeOf(event)));
+  return Math.round(furthest * 1000) / 1000;
 }

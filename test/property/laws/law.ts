@@ -1,21 +1,32 @@
 /** A law: something that holds for every module and every trace. Each stands in a file; `laws.ts` lists them. */
-import type { Engines } from '../../engine/load.ts';
-import type { EngineOutput, Options, Trace } from '../../engine/trace.ts';
+import type { TypedModule } from '../../../compiler/ir/typed.ts';
+import type { CompiledEngine, ReferenceEngine } from '../../engine/engine.ts';
+import type { EngineOutput, EngineResult, Options, Trace } from '../../engine/trace.ts';
 import type { Draw } from '../generate/draw.ts';
 import type { ModuleModel } from '../generate/model.ts';
 import type { Twist } from '../generate/pattern/workshop.ts';
-import type { Played } from '../generate/trace.ts';
+import type { Played } from '../generate/trace/trace.ts';
+
+/** Generated code or the reference: most laws do not mind which. */
+export type Engine = Pick<ReferenceEngine, 'run'>;
 
 export interface Subject {
   readonly module: ModuleModel;
-  readonly engines: Engines;
+  readonly typed: TypedModule;
+  readonly reference: ReferenceEngine;
+  /** Null where laws are asked about the reference alone. */
+  readonly code: CompiledEngine | null;
+  /** The code where there is some, else the reference. */
+  readonly engine: Engine;
+  /** What it makes of a trace, worked out once. */
+  readonly result: (played: Played) => EngineResult;
   readonly plays: readonly Played[];
   /** Fresh decisions of the law itself, the same each time it is asked. */
   readonly draw: () => Draw;
   /** The module built again with a systematic change. */
   readonly twisted: (twist: Twist) => ModuleModel;
   /** Another module; null where it is refused. */
-  readonly load: (text: string) => Engines | null;
+  readonly load: (text: string) => Engine | null;
 }
 
 /** One side of a disagreement: who says so, and what. */

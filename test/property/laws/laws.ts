@@ -7,6 +7,7 @@ import { foreignEventsChangeNothing } from './foreign-events-change-nothing.ts';
 import { formattingChangesNothing } from './formatting-changes-nothing.ts';
 import { keysDoNotInteract } from './keys-do-not-interact.ts';
 import { latenessWithinBoundEqualsSorted } from './lateness-within-bound-equals-sorted.ts';
+import { inOrderReportsTheSame } from './in-order-reports-the-same.ts';
 import type { Law } from './law.ts';
 import { nextIsAmongAny } from './next-is-among-any.ts';
 import { shiftingTimeShiftsOutputs } from './shifting-time-shifts-outputs.ts';
@@ -19,6 +20,7 @@ export const laws: readonly Law[] = [
   foreignEventsChangeNothing,
   nextIsAmongAny,
   eachContainsDefault,
+  inOrderReportsTheSame,
   everyRunIsGoneOnceItsWindowHasPassed,
   formattingChangesNothing,
   latenessWithinBoundEqualsSorted,

@@ -1,4 +1,4 @@
-/** What `P -> Q` reports, `P ->> Q` reports too. */
+/** What `P -> Q` reports, `P ->> Q` reports too: where no clause leaves matches out, and for arrows of the rule itself. */
 import { missing } from '../../engine/compare.ts';
 import { breaks, eachPlay, holds, saysNothing, type Law } from './law.ts';
 import { aloneWith } from './alone.ts';
@@ -7,11 +7,15 @@ export const nextIsAmongAny: Law = {
   name: 'nextIsAmongAny',
   every: 8,
   check: (subject) => {
-    const pair = aloneWith(subject, 'next-as-any', ({ nextArrows }) => nextArrows > 0);
+    const pair = aloneWith(
+      subject,
+      'next-as-any',
+      ({ nextArrows, narrowings }) => nextArrows > 0 && narrowings === 0,
+    );
     if (pair === null) return saysNothing;
     return eachPlay(subject.plays, ({ trace, options }) => {
-      const next = pair.plain.detector.run(trace, options).outputs;
-      const any = pair.twisted.detector.run(trace, options).outputs;
+      const next = pair.plain.run(trace, options).outputs;
+      const any = pair.twisted.run(trace, options).outputs;
       const lost = missing(next, any, { ids: true, anyOrder: true });
       if (lost.length === 0) return holds;
       return breaks({

@@ -4,7 +4,7 @@ import type { EventModel, ModuleModel } from '../generate/model.ts';
 
 export function shiftTrace(trace: Trace, module: ModuleModel, by: number): Trace {
   return trace.map((item): TraceItem => {
-    if (!isEvent(item)) return { advanceTo: item.advanceTo + by };
+    if (!isEvent(item)) return { advanceTo: shiftNumber(item.advanceTo, by) };
     const type = module.inputs.find(({ name }) => name === item.type);
     return { ...item, ...shiftFields(item, type, by), at: shiftValue(item['at'], by) };
   });
@@ -12,7 +12,11 @@ export function shiftTrace(trace: Trace, module: ModuleModel, by: number): Trace
 
 export function shiftOutput(output: EngineOutput, module: ModuleModel, by: number): EngineOutput {
   const type = module.rules.flatMap(({ emitted }) => emitted).find(({ name }) => name === output.type);
-  return { ...output, at: output.at + by, data: { ...output.data, ...shiftFields(output.data, type, by) } };
+  return {
+    ...output,
+    at: shiftNumber(output.at, by),
+    data: { ...output.data, ...shiftFields(output.data, type, by) },
+  };
 }
 
 function shiftFields(
@@ -25,6 +29,11 @@ function shiftFields(
 }
 
 function shiftValue(value: unknown, by: number): unknown {
-  if (typeof value === 'number') return value + by;
+  if (typeof value === 'number') return shiftNumber(value, by);
   return Array.isArray(value) ? value.map((item) => shiftValue(item, by)) : value;
+}
+
+/** Both are whole microseconds, so that is what their sum is. */
+function shiftNumber(milliseconds: number, by: number): number {
+  return Math.round((milliseconds + by) * 1000) / 1000;
 }

@@ -8,13 +8,12 @@ const by = 86_400_000 * 365 + 12_345;
 export const shiftingTimeShiftsOutputs: Law = {
   name: 'shiftingTimeShiftsOutputs',
   every: 1,
-  check: ({ module, engines, plays }) =>
-    eachPlay(plays, ({ trace, options }) => {
+  check: ({ module, engine, result, plays }) =>
+    eachPlay(plays, (played) => {
+      const { trace, options } = played;
       const shifted = shiftTrace(trace, module, by);
-      const before = engines.detector
-        .run(trace, options)
-        .outputs.map((output) => shiftOutput(output, module, by));
-      const after = engines.detector.run(shifted, options).outputs;
+      const before = result(played).outputs.map((output) => shiftOutput(output, module, by));
+      const after = engine.run(shifted, options).outputs;
       const what = outputDifference(before, after, { ids: false, anyOrder: false });
       if (what === null) return holds;
       return breaks({

@@ -45,7 +45,7 @@ export function endOf({ progress }: Match): Moment {
 }
 
 export function eventsNamed({ progress }: Match, name: BindingId): readonly Occurrence[] {
-  return eventsOf(progress.bindings, name, instant(Infinity));
+  return eventsOf(progress.bindings, name, instant(Infinity), 'list');
 }
 
 /**

@@ -1,11 +1,10 @@
 /** What holds of every automaton, whatever the pattern; and how large they become. */
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyse } from '../../../compiler/analyse.ts';
 import type { Automaton, OptionId, Reaction, State, StateId } from '../../../compiler/ir/automaton.ts';
 import { mayBeEmpty } from '../../../compiler/ir/elements.ts';
 import { automatonOf } from '../../engine/automaton-of.ts';
-import { buildModule, moduleShape } from '../../property/generate/module.ts';
+import { randomModules } from '../../property/random-modules.ts';
 
 function automataOf(text: string): readonly Automaton[] {
   const { module, diagnostics } = analyse({ name: 'automaton.cep', text });
@@ -13,9 +12,7 @@ function automataOf(text: string): readonly Automaton[] {
   return module.rules.map(automatonOf);
 }
 
-const automata = fc
-  .sample(fc.noBias(moduleShape), { numRuns: 150, seed: 20_260_301 })
-  .flatMap((shape) => automataOf(buildModule(shape).text));
+const automata = randomModules(150, 20_260_301).flatMap(automataOf);
 
 /** A reaction and all inside it. */
 function within(reaction: Reaction): readonly Reaction[] {

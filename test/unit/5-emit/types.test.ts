@@ -8,18 +8,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
-import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compile } from '../../../compiler/index.ts';
-import { buildModule, moduleShape } from '../../property/generate/module.ts';
+import { randomModules } from '../../property/random-modules.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const golden = join(root, 'test/golden');
 const modules = readdirSync(golden).filter((file) => file.endsWith('.cep'));
 /** Random modules mix what nobody would write. */
-const random = fc
-  .sample(fc.noBias(moduleShape), { numRuns: 25, seed: 20_260_301 })
-  .map((shape, i) => ({ file: `random${i}.cep`, text: buildModule(shape).text }));
+const random = randomModules(25, 20_260_301).map((text, index) => ({ file: `random${index}.cep`, text }));
 
 const folder = mkdtempSync(join(tmpdir(), 'motif-types-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -63,3 +63,14 @@ test('behind ->> an optional end may also be passed over, until the window close
   const rule = 'match A as a ->> B? as b within 5s emit M { a: a.id, b: b?.id }';
   expect(run(rule, 'A1 B2 B3 @9')).toEqual(['{a: 1, b: 2} @2', '{a: 1, b: 3} @3', '{a: 1, b: null} @6']);
 });
+
+test('the condition behind a repeated event in parentheses reads the event of the iteration', () => {
+  const rule = `match A as a -> (B as b)+ where b.v > a.v -> C as c ${ends}`;
+  expect(run(rule, 'A1:1 B2:1 B3:2 C4')).toEqual(['{a: 1, b: [3], c: 4} @4']);
+});
+
+test('what must not happen in an iteration may read what it has bound itself', () => {
+  const rule = `match (A as a -> not (N as n -> N as m where m.v == n.v) -> B as b)+ -> C as c ${ends}`;
+  expect(run(rule, 'A1 N2:1 N3:2 B4 C5')).toEqual(['{a: [1], b: [4], c: 5} @5']);
+  expect(run(rule, 'A1 N2:1 N3:1 B4 C5')).toEqual([]);
+});

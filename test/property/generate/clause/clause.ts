@@ -1,6 +1,14 @@
-/** A clause of a rule besides its pattern and its emits. A new kind is a file of its own and a line in `clauses.ts`. */
+/** A clause of a rule behind its pattern. A new kind is a file of its own and a line in `clauses.ts`. */
 import type fc from 'fast-check';
 import type { Scope, Value } from '../expression/scope.ts';
+import type { Built } from '../pattern/node.ts';
+import type { Workshop } from '../pattern/workshop.ts';
+
+export interface ClauseContext {
+  readonly scope: Scope;
+  readonly pattern: Built;
+  readonly workshop: Workshop;
+}
 
 export interface BuiltClause {
   readonly text: string;
@@ -10,10 +18,7 @@ export interface BuiltClause {
 
 export interface ClauseNode {
   /** Null where the clause has nothing to say. */
-  readonly build: (scope: Scope) => BuiltClause | null;
+  readonly build: (context: ClauseContext) => BuiltClause | null;
 }
 
-export interface ClauseOperator {
-  readonly name: string;
-  readonly arbitrary: fc.Arbitrary<ClauseNode>;
-}
+export type ClauseOperator = fc.Arbitrary<ClauseNode>;

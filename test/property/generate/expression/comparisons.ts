@@ -94,11 +94,23 @@ function proof({ scope, draw, operand }: Request): Text | null {
     : at(levels.or, `${subject.name} is null or ${test}`);
 }
 
+/** How a value has developed since the event before. */
+function development({ scope, draw, operand }: Request): Text | null {
+  const fields = (scope.current?.fields ?? []).filter(
+    ({ type }) => !type.nullable && !type.list && ordered.includes(type.base),
+  );
+  const field = scope.previous ? pick(draw, fields) : undefined;
+  const otherwise = field === undefined ? null : operand(field.type.base);
+  if (field === undefined || otherwise === null) return null;
+  const before = `(${pick(draw, ['prev', 'prev', 'prev[2]'])}?.${field.name} ?? ${within(levels.sum, otherwise)})`;
+  return comparison(`${field.name} ${pick(draw, orderOperators)} ${before}`);
+}
+
 /** `x is A`: what kind of a union an event is. */
 function typeTest({ scope, draw }: Request): Text | null {
   const name = pick(
     draw,
-    scope.names.filter(({ shape, of }) => shape === 'one' && of.members.length > 1),
+    scope.names.filter(({ shape, of }) => shape === 'one' && of.members.length > 1 && !of.wildcard),
   );
   const member = name === undefined ? undefined : pick(draw, name.of.members);
   return name === undefined || member === undefined ? null : comparison(`${name.name} is ${member.name}`);
@@ -112,4 +124,5 @@ export const comparisons: readonly Production[] = [
   { makes: ['bool'], weight: 2, make: nullTest },
   { makes: ['bool'], weight: 3, make: proof },
   { makes: ['bool'], weight: 3, make: typeTest },
+  { makes: ['bool'], weight: 2, make: development },
 ];

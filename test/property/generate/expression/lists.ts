@@ -7,14 +7,19 @@ import { emptyScope, type Name, type Scope, type Value } from './scope.ts';
 import { at, levels, postfix, within, type Text } from './text.ts';
 
 function lists(scope: Scope): readonly Name[] {
-  return scope.names.filter(({ shape }) => shape === 'list');
+  return scope.names.filter(({ shape }) => shape === 'list' || shape === 'iterations');
 }
 
-/** The element's fields of some types, read as `xs.v`. */
-function elements({ name, of }: Name, bases: readonly Base[], prefix = name): readonly Value[] {
+/** The element's fields of some types, read as `xs.v`, or `its.a.v` of what is bound in an iteration. */
+function elements({ name, of, shape, inner = [] }: Name, bases: readonly Base[]): readonly Value[] {
+  if (shape === 'iterations') {
+    return inner
+      .filter((one) => one.shape === 'one')
+      .flatMap((one) => elements({ ...one, name: `${name}.${one.name}` }, bases));
+  }
   return of.fields
     .filter(({ type }) => !type.nullable && !type.list && bases.includes(type.base))
-    .map((field) => ({ text: `${prefix}.${field.name}`, type: field.type }));
+    .map((field) => ({ text: `${name}.${field.name}`, type: field.type }));
 }
 
 /** An expression over one element; now and then with an operator in it. */

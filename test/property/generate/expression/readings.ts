@@ -6,9 +6,11 @@ import type { Name, Scope, Value } from './scope.ts';
 function readings(scope: Scope): readonly Value[] {
   return [
     ...ofCurrent(scope.current),
+    ...(scope.previous ? ofPrevious(scope.current) : []),
     ...scope.names.flatMap(ofName),
     ...scope.values,
     ...(scope.match ? ofMatch : []),
+    ...(scope.nth ? [{ text: 'nth', type: plain('int') }] : []),
   ];
 }
 
@@ -38,6 +40,12 @@ function ofCurrent(current: Choosable | null): readonly Value[] {
   return [...bare, ...spelled, { text: 'it.time', type: plain('time') }];
 }
 
+/** The event before the one under test, and one further back. */
+function ofPrevious(current: Choosable | null): readonly Value[] {
+  if (current === null) return [];
+  return [...fieldsBehind('prev?.', current, true), ...fieldsBehind('prev[2]?.', current, true)];
+}
+
 function ofName(name: Name): readonly Value[] {
   switch (name.shape) {
     case 'one':
@@ -46,7 +54,29 @@ function ofName(name: Name): readonly Value[] {
       return fieldsBehind(`${name.name}?.`, name.of, true);
     case 'list':
       return ofList(name);
+    case 'iterations':
+      return ofIterations(name);
   }
+}
+
+/** The names inside are read through one of the iterations. */
+function ofIterations({ name, minimum, inner = [] }: Name): readonly Value[] {
+  const proven = minimum > 0;
+  const prefixes = [`${name}.first`, `${name}.last`, `${name}[0]`].map(
+    (one) => `${one}${proven ? '.' : '?.'}`,
+  );
+  const single = inner.filter(({ shape }) => shape === 'one');
+  const lists = inner.filter(({ shape }) => shape === 'list' || shape === 'iterations');
+  return [
+    { text: `${name}.count`, type: plain('int') },
+    ...prefixes.flatMap((prefix) => [
+      ...single.flatMap((one) => fieldsBehind(`${prefix}${one.name}.`, one.of, !proven)),
+      ...lists.map((one) => ({
+        text: `${prefix}${one.name}.count`,
+        type: proven ? plain('int') : nullable('int'),
+      })),
+    ]),
+  ];
 }
 
 function ofList({ name, of, minimum }: Name): readonly Value[] {

@@ -5,10 +5,13 @@ import type { ValueType } from '../value-type.ts';
 /** A name that the pattern bound. */
 export interface Name {
   readonly name: string;
+  /** What its events are; of iterations, which have none of their own, that of some name inside. */
   readonly of: Choosable;
-  readonly shape: 'one' | 'optional' | 'list';
+  readonly shape: 'one' | 'optional' | 'list' | 'iterations';
   /** Least length of a list, as far as the text proves it; 0 for a loop's own list while it grows. */
   readonly minimum: number;
+  /** The names that each iteration has. */
+  readonly inner?: readonly Name[];
 }
 
 /** Something that is read by its text alone: a parameter, a key, a `let`, an element of a list. */
@@ -25,9 +28,21 @@ export interface Scope {
   readonly functions: readonly FunctionModel[];
   /** `match.start`, `match.end` and `match.count` are readable. */
   readonly match: boolean;
+  /** `prev` is readable: the event under test is one of the rule's stream. */
+  readonly previous: boolean;
+  /** `nth` is readable. */
+  readonly nth: boolean;
 }
 
-export const emptyScope: Scope = { current: null, names: [], values: [], functions: [], match: false };
+export const emptyScope: Scope = {
+  current: null,
+  names: [],
+  values: [],
+  functions: [],
+  match: false,
+  previous: false,
+  nth: false,
+};
 
 export function withNames(scope: Scope, names: readonly Name[]): Scope {
   return { ...scope, names: [...scope.names, ...names] };

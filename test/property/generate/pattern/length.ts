@@ -3,6 +3,7 @@ import { pick, type Draw } from '../draw.ts';
 import type { Scope } from '../expression/scope.ts';
 import type { ParamModel } from '../model.ts';
 import { durationText } from '../value-type.ts';
+import type { Workshop } from './workshop.ts';
 
 export interface Length {
   readonly text: string;
@@ -13,15 +14,21 @@ export interface Length {
 const written = [1000, 2000, 3000, 500, 5000, 1500, 4000];
 
 /** `atLeast` milliseconds must fit into a length that is written. */
-export function chooseLength(draw: Draw, scope: Scope, params: readonly ParamModel[], atLeast = 0): Length {
+export function chooseLength(draw: Draw, scope: Scope, workshop: Workshop, atLeast = 0): Length {
   const ms = Math.max(pick(draw, written) ?? 1000, atLeast);
   const plain: Length = { text: durationText(ms), known: ms };
-  if (draw(6) < 5) return plain;
-  return pick(draw, [...ofParams(params), ...ofBindings(scope)]) ?? plain;
+  const computed =
+    draw(6) < 5 ? undefined : pick(draw, [...ofParams(workshop.params, atLeast), ...ofBindings(scope)]);
+  const length = computed ?? plain;
+  workshop.length(length.known);
+  return length;
 }
 
-function ofParams(params: readonly ParamModel[]): readonly Length[] {
-  return params.filter(({ base }) => base === 'duration').map(({ name }) => ({ text: name, known: null }));
+/** Where a parameter of a named pattern is given a length, the static rules know it. */
+function ofParams(params: readonly ParamModel[], atLeast: number): readonly Length[] {
+  return params
+    .filter(({ base, greatest }) => base === 'duration' && (greatest === null || atLeast === 0))
+    .map(({ name, greatest }) => ({ text: name, known: greatest }));
 }
 
 function ofBindings(scope: Scope): readonly Length[] {

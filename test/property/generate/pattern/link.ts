@@ -1,14 +1,10 @@
-/** What may follow an arrow: a step, an absence. A new kind is a file of its own and a line in `sequence.ts`. */
+/** What may follow an arrow: a step, an absence, a wait. A new kind is a file of its own and a line in `sequence.ts`. */
 import type fc from 'fast-check';
+import type { ConstructName } from '../../constructs/probes.ts';
 import type { Name } from '../expression/scope.ts';
-import type { AtomShape } from './atom.ts';
-import type { PatternNode, Site } from './node.ts';
+import type { GapNotShape } from './gap-nots.ts';
+import type { Parts, Site } from './node.ts';
 import type { Workshop } from './workshop.ts';
-
-/** `-> not N` or `=> not N` before what follows. */
-export interface GapNotShape extends AtomShape {
-  readonly strict: boolean;
-}
 
 export interface BuiltLink {
   /** From the arrow on. */
@@ -19,6 +15,8 @@ export interface BuiltLink {
   readonly bounded: boolean;
   readonly timed: boolean;
   readonly span: number;
+  /** It completes again and again. */
+  readonly ordinal: boolean;
 }
 
 export interface LinkNode {
@@ -29,7 +27,7 @@ export interface LinkNode {
 }
 
 export interface LinkOperator {
-  readonly name: string;
+  readonly construct: ConstructName | null;
   readonly weight: number;
-  readonly arbitrary: (nested: fc.Arbitrary<PatternNode>) => fc.Arbitrary<LinkNode>;
+  readonly arbitrary: (parts: Parts) => fc.Arbitrary<LinkNode>;
 }

@@ -1,60 +1,73 @@
 /** `-> P`, `->> P`, `=> P`, with a step window now and then. */
 import fc from 'fast-check';
-import { drawing, tape } from '../draw.ts';
+import { chance, drawing, pickWeighted, tape } from '../draw.ts';
 import { gapNots } from './gap-nots.ts';
 import { chooseLength } from './length.ts';
 import type { BuiltLink, LinkOperator } from './link.ts';
-import type { PatternNode, Site } from './node.ts';
+import { inside, type PatternNode, type Site } from './node.ts';
 import type { Workshop } from './workshop.ts';
 
 type Arrow = '->' | '->>' | '=>';
 
 interface StepShape {
-  readonly arrow: Arrow;
-  /** Null: no step window. */
-  readonly window: readonly number[] | null;
+  readonly arrow: number;
+  readonly window: readonly number[];
   readonly pattern: PatternNode;
 }
 
-function build({ arrow, window, pattern }: StepShape, workshop: Workshop, site: Site): BuiltLink {
-  const written = arrow === '->>' && !workshop.mayMultiply() ? '->' : arrow;
-  if (written === '->') workshop.note('nextArrows');
-  const body = pattern.build(workshop, { ...site, closing: site.closing || window !== null });
+function build(shape: StepShape, workshop: Workshop, site: Site): BuiltLink {
   const { scope } = site;
-  const length = window && chooseLength(drawing(window), scope, workshop.params, body.span);
-  const arrowText = written === '->' && workshop.twist === 'next-as-any' ? '->>' : written;
+  const arrow = chooseArrow(shape.arrow, workshop, site);
+  const draw = drawing(shape.window);
+  const isWindowed = chance(draw, workshop.gate.weight('step-window') * 2, 6);
+  const body = shape.pattern.build(workshop, {
+    ...site,
+    closing: site.closing || isWindowed,
+    windowed: site.windowed || isWindowed,
+    sealed: site.sealed || isWindowed,
+    strict: arrow === '=>',
+    top: site.top && !isWindowed,
+  });
+  const length = isWindowed ? chooseLength(draw, scope, workshop, body.span) : null;
+  if (length !== null) workshop.use('step-window');
+  const written = arrow === '->' && site.top && workshop.twist === 'next-as-any' ? '->>' : arrow;
   return {
-    text: `${arrowText} ${length === null ? '' : `within ${length.text} `}${
-      body.compound ? `(${body.text})` : body.text
-    }`,
+    text: `${written} ${length === null ? '' : `within ${length.text} `}${inside('either', body)}`,
     names: body.names,
     empty: body.empty,
-    bounded: length !== null || (arrow === '=>' && body.bounded),
+    bounded: length !== null || (arrow === '=>' ? body.bounded : body.besideAbsence),
     timed: length !== null,
     span: body.span,
+    ordinal: body.ordinal,
   };
 }
 
+function chooseArrow(choice: number, workshop: Workshop, { negated, top }: Site): Arrow {
+  const { gate } = workshop;
+  const arrow = pickWeighted<Arrow>(drawing([choice]), [
+    { weight: 6, value: '->' },
+    { weight: gate.weight('any-arrow') * 2, value: '->>' },
+    { weight: gate.weight('strict-arrow') * 2, value: '=>' },
+  ]);
+  if (arrow === '->>' && !negated && workshop.mayMultiply()) {
+    workshop.use('any-arrow');
+    workshop.spend(1);
+    return arrow;
+  }
+  if (arrow === '=>') workshop.use('strict-arrow');
+  else if (top) workshop.note('nextArrows');
+  return arrow === '=>' ? '=>' : '->';
+}
+
 export const step: LinkOperator = {
-  name: 'step',
+  construct: null,
   weight: 6,
-  arbitrary: (nested) =>
+  arbitrary: (parts) =>
     fc
-      .record({
-        arrow: fc.oneof(
-          { weight: 6, arbitrary: fc.constant<Arrow>('->') },
-          { weight: 2, arbitrary: fc.constant<Arrow>('->>') },
-          { weight: 2, arbitrary: fc.constant<Arrow>('=>') },
-        ),
-        window: tape(4),
-        windowed: fc.nat(5),
-        pattern: nested,
-        nots: gapNots,
-      })
-      .map(({ nots, windowed, ...shape }) => ({
+      .record({ arrow: fc.nat(9999), window: tape(4), pattern: parts.nested, nots: gapNots(parts) })
+      .map(({ nots, ...shape }) => ({
         needsStart: false,
         nots,
-        build: (workshop, site) =>
-          build({ ...shape, window: windowed >= 4 ? shape.window : null }, workshop, site),
+        build: (workshop, site) => build(shape, workshop, site),
       })),
 };

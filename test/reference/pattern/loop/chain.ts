@@ -24,9 +24,9 @@ export function emptyChain(plan: LoopPlan, from: Progress): Chain {
   );
 }
 
-/** The frame in which an iteration begins. An atom has no names of its own: inside, its name is the list so far. */
+/** The frame in which an iteration begins. */
 export function beginIteration({ names, loop }: LoopPlan, from: Progress): Progress {
-  const own = loop.body.kind === 'atom' ? new Set<never>() : new Set(names.values());
+  const own = { names: new Set(names.values()), repeatsEvent: loop.body.kind === 'atom' };
   return { ...from, bindings: newFrame(from.bindings, own) };
 }
 
@@ -52,11 +52,10 @@ function untilOf({ loop, mode, setting }: LoopPlan, progress: Progress, found: n
 }
 
 /** `drop`: the first `N` behind an iteration for which its condition holds takes the iteration out. */
-function droppedAt({ loop, names, setting }: LoopPlan, end: Progress): Moment | null {
+function droppedAt({ loop, setting }: LoopPlan, end: Progress): Moment | null {
   if (loop.drop === null) return null;
-  // In its condition a name of the body is that of the one iteration.
-  const bindings = { ...end.bindings, names: new Set(names.values()) };
-  return firstOf(loop.drop, { ...end, bindings }, setting)?.progress.complete ?? null;
+  // In the frame of the iteration a name of the body is that of the one iteration.
+  return firstOf(loop.drop, end, setting)?.progress.complete ?? null;
 }
 
 /** How many iterations there are at a moment. */
