@@ -1,6 +1,6 @@
 /** The whole compiler on one screen: the phases in order. Only this file and `analyse.ts` import them. */
 import { analyse } from './analyse.ts';
-import { lower } from './3-lower/index.ts';
+import { isLinear, lower, lowerGeneral } from './3-lower/index.ts';
 import { construct } from './4-automaton/index.ts';
 import { emit, type EmittedModule } from './5-emit/index.ts';
 import { createReport } from './diagnostics/report.ts';
@@ -22,9 +22,11 @@ export function run(file: SourceFile): PipelineResult {
   const { module, diagnostics: found } = analyse(file);
   if (module === null) return { ok: false, diagnostics: found };
   const report = createReport();
-  const automata = module.rules.flatMap((rule) => construct(lower(rule), report) ?? []);
+  const programs = module.rules.flatMap((rule) =>
+    isLinear(rule) ? (construct(lower(rule), report) ?? []) : lowerGeneral(rule),
+  );
   const diagnostics = [...found, ...report.all];
   if (report.hasErrors) return { ok: false, diagnostics };
-  const emitted = emit(module, automata, file, { version: VERSION, abi: ABI });
+  const emitted = emit(module, programs, file, { version: VERSION, abi: ABI });
   return { ok: true, diagnostics, typed: module, emitted };
 }

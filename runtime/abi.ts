@@ -3,7 +3,7 @@ export type { TimeInput, DurationInput, InputRecord, Detector, DetectorOptions }
 export { GeneralRule } from './algebra/general-rule.ts';
 export type { Frame, Measure, Node, PatternPlan, Surroundings, Test, Where } from './algebra/plan.ts';
 export type { MatchFacts, Release, RulePlan } from './algebra/rule-plan.ts';
-export { append, events, type Cell } from './cells.ts';
+export { append, appendAll, appendIfAny, countOf, events, lastOf, type Cell } from './cells.ts';
 export { widerFloats, type Floats } from './columns.ts';
 export { DeadlineHeap } from './deadline-heap.ts';
 export { DeadlineQueue, type DeadlineSlot } from './deadlines.ts';
@@ -25,6 +25,7 @@ export {
 } from './intake/fields.ts';
 export { toMillis } from './intake/times.ts';
 export { located } from './located.ts';
+export { keyCombinations } from './key-combinations.ts';
 export { Keys } from './keys.ts';
 export { inOrder, type Match } from './matches.ts';
 export { Ordinals } from './ordinals.ts';

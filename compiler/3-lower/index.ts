@@ -1,14 +1,18 @@
 /**
  * Phase 3: typed → core.
  *
- * In     a checked match rule that the code generator supports.
- * Out    its pattern as a list of elements; parentheses are flattened, step windows are scopes, a trailing `not` is
- *        an absence for the rest of its window.
+ * In     a checked match rule.
+ * Out    of a linear rule its pattern as a list of elements; parentheses are flattened, step windows are scopes, a
+ *        trailing `not` is an absence for the rest of its window. Of any other rule a tree (see lower-general.ts).
  * Never  judges meaning (phase 2 did).
  */
 import type { CoreRule, Element, ElementId, Scope } from '../ir/core.ts';
 import type { Atom, Expression, GapNot, Loop, MatchRule, Mode, Pattern, SequenceItem } from '../ir/typed.ts';
 
+export { isLinear } from './is-linear.ts';
+export { lowerGeneral } from './general/lower-general.ts';
+
+/** Lowers a linear rule. */
 export function lower(rule: MatchRule): CoreRule {
   const elements: Element[] = [];
   const scopes: Scope[] = [];
@@ -41,7 +45,7 @@ function appendPattern(pattern: Pattern, mode: Mode | null, nots: readonly GapNo
     case 'conjunction':
     case 'group':
     case 'absence-operand':
-      throw new Error(`a ${pattern.kind} reached lowering: the check for supported constructs has a hole`);
+      throw new Error(`a ${pattern.kind} reached lowering: only linear rules are lowered so`);
   }
 }
 
@@ -63,7 +67,7 @@ function appendItem(item: SequenceItem, draft: Draft): void {
       });
       return;
     case 'wait':
-      throw new Error('a wait reached lowering: the check for supported constructs has a hole');
+      throw new Error('a wait reached lowering: only linear rules are lowered so');
   }
 }
 
@@ -95,7 +99,7 @@ function appendTake(
 
 function bodyOf(loop: Loop): Atom {
   if (loop.body.kind === 'atom') return loop.body;
-  throw new Error('a group loop reached lowering: the check for supported constructs has a hole');
+  throw new Error('a group loop reached lowering: only linear rules are lowered so');
 }
 
 function nextId(draft: Draft): ElementId {

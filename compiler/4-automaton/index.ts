@@ -36,6 +36,7 @@ export function construct(core: CoreRule, report: Report): Automaton | null {
     }
   }
   return {
+    kind: 'automaton',
     core,
     options,
     states: table.states,

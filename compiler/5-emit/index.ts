@@ -1,11 +1,11 @@
 /**
  * Phase 5: automata → the generated module.
  *
- * In     the checked module and the automaton of each rule.
+ * In     the checked module and what runs each rule: its automaton, or its tree for the general one.
  * Out    JavaScript with a source map, declarations, a form for loading in process, and TypeScript on demand.
  * Keeps  the same input gives the same text.
  */
-import type { Automaton } from '../ir/automaton.ts';
+import type { RuleProgram } from '../ir/automaton.ts';
 import type { TypedModule } from '../ir/typed.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { planModule, type EmitOptions } from './plan-module.ts';
@@ -31,11 +31,11 @@ export interface EmittedModule {
 
 export function emit(
   module: TypedModule,
-  automata: readonly Automaton[],
+  programs: readonly RuleProgram[],
   source: SourceFile,
   options: EmitOptions,
 ): EmittedModule {
-  const plan = planModule(module, automata, source, options);
+  const plan = planModule(module, programs, source, options);
   const lines = printJavaScript(plan);
   return {
     name: plan.factory,

@@ -1,7 +1,8 @@
 /** The whole module as a plan: interfaces, functions, constants, a class per rule, the program, the border. */
-import type { Automaton } from '../ir/automaton.ts';
+import type { Automaton, RuleProgram } from '../ir/automaton.ts';
 import {
   line,
+  type ClassPlan,
   type ConstantPlan,
   type FunctionPlan,
   type InterfacePlan,
@@ -15,12 +16,14 @@ import { missing, noNames, type Environment, type ModuleScope } from './environm
 import { bare } from './choose.ts';
 import { text } from './expression-text.ts';
 import { factoryName } from './factory-name.ts';
+import { frameInterface } from './general/frame-interface.ts';
+import { planGeneralRule } from './general/plan-general-rule.ts';
 import { dataText, planBorder, readerText, readValue } from './plan-border.ts';
 import { planProgram, type PlannedRule } from './plan-program.ts';
-import { planRule, ruleClassName } from './plan-rule.ts';
+import { planRule } from './plan-rule.ts';
 import { propertyKey } from './property-key.ts';
 import { planRegisters } from './registers.ts';
-import type { RuleContext } from './rule-context.ts';
+import { slotsOf, type RuleContext } from './rule-context.ts';
 import { eventInterface, insideType } from './type-text.ts';
 import { typesOnly } from './types-only.ts';
 
@@ -33,25 +36,26 @@ export interface EmitOptions {
 
 export function planModule(
   module: TypedModule,
-  automata: readonly Automaton[],
+  programs: readonly RuleProgram[],
   source: SourceFile,
   options: EmitOptions,
 ): ModulePlan {
   const constants: ConstantPlan[] = [];
   const scope = moduleScope(module, source, constants);
-  const rules: readonly PlannedRule[] = automata.map((automaton) => {
-    const context = ruleContext(scope, automaton);
-    return { context, className: ruleClassName(context, automaton.core.rule.name) };
-  });
   const functions = module.functions.map((declaration) => planFunction(scope, declaration));
-  const classes = [...rules.map(({ context }) => planRule(context)), planProgram(module, rules)];
+  const rules = programs.map((program) => planProgramOf(scope, program));
+  const classes = [...rules.map(({ plan }) => plan), planProgram(module, rules)];
   return {
     factory: factoryName(module.name),
     header: [
       `Compiled from ${source.name} by motif-cep ${options.version}, for interface ${options.abi} of its runtime.`,
       'Do not edit: change the source and compile it again.',
     ],
-    interfaces: [paramsInterface(module), ...module.events.map((event) => eventPlan(event, module))],
+    interfaces: [
+      paramsInterface(module),
+      ...module.events.map((event) => eventPlan(event, module)),
+      ...rules.flatMap(({ frame }) => frame ?? []),
+    ],
     functions,
     classes,
     constants: [
@@ -84,13 +88,28 @@ function moduleScope(module: TypedModule, source: SourceFile, constants: Constan
   };
 }
 
-function ruleContext(scope: ModuleScope, automaton: Automaton): RuleContext {
-  return {
-    module: scope,
-    automaton,
-    registers: planRegisters(automaton.core),
-    index: automaton.core.rule.id,
-  };
+interface PlannedClass extends PlannedRule {
+  readonly plan: ClassPlan;
+  /** What the general automaton keeps of its runs; null for a rule with an automaton of its own. */
+  readonly frame: InterfacePlan | null;
+}
+
+function planProgramOf(module: ModuleScope, program: RuleProgram): PlannedClass {
+  if (program.kind === 'general') {
+    const context = { module, general: program };
+    const { rule } = program;
+    const plan = planGeneralRule(context);
+    return { rule, className: plan.name, hasDeadlines: true, plan, frame: frameInterface(context) };
+  }
+  const context = ruleContext(module, program);
+  const plan = planRule(context);
+  const hasDeadlines = slotsOf(context).length > 0;
+  return { rule: program.core.rule, className: plan.name, hasDeadlines, plan, frame: null };
+}
+
+function ruleContext(module: ModuleScope, automaton: Automaton): RuleContext {
+  const { core } = automaton;
+  return { module, automaton, registers: planRegisters(core), index: core.rule.id };
 }
 
 function paramsInterface(module: TypedModule): InterfacePlan {

@@ -1,20 +1,21 @@
 /** The rules of a module together: which rule sees which event, in which order (language §4.5). */
 import { block, line, type ClassPlan, type Code, type FunctionPlan } from '../ir/module-plan.ts';
-import type { TypedModule } from '../ir/typed.ts';
+import type { MatchRule, TypedModule } from '../ir/typed.ts';
 import type { EventTypeId } from '../ir/types.ts';
 import { handlerName } from './plan-handlers.ts';
-import { slotsOf, type RuleContext } from './rule-context.ts';
 import { eventInterface } from './type-text.ts';
 import { typesOnly } from './types-only.ts';
 
 /** A rule with the name of its class. */
 export interface PlannedRule {
-  readonly context: RuleContext;
+  readonly rule: MatchRule;
   readonly className: string;
+  /** False if nothing ever happens to the rule by the passing of time. */
+  readonly hasDeadlines: boolean;
 }
 
 export function planProgram(module: TypedModule, rules: readonly PlannedRule[]): ClassPlan {
-  const ordered = module.ruleOrder.flatMap((id) => rules.find((rule) => rule.context.index === id) ?? []);
+  const ordered = module.ruleOrder.flatMap((id) => rules.find(({ rule }) => rule.id === id) ?? []);
   const inputs = module.events.filter((event) => event.origin === 'input').map((event) => event.id);
   return {
     name: 'Program$',
@@ -22,12 +23,12 @@ export function planProgram(module: TypedModule, rules: readonly PlannedRule[]):
     implements: 'rt.Program',
     fields: [
       { name: 'host', type: 'rt.RuleHost', initial: null, readonly: true, doc: 'the detector' },
-      ...rules.map(({ context, className }) => ({
-        name: memberName(context),
+      ...rules.map(({ rule, className }) => ({
+        name: memberName(rule),
         type: className,
         initial: null,
         readonly: true,
-        doc: `rule ${context.automaton.core.rule.name}`,
+        doc: `rule ${rule.name}`,
       })),
       { name: 'rules', type: 'readonly rt.RuleState[]', initial: null, readonly: true, doc: 'by number' },
     ],
@@ -38,10 +39,10 @@ export function planProgram(module: TypedModule, rules: readonly PlannedRule[]):
       ],
       body: [
         line('this.host = host;'),
-        ...rules.map(({ context, className }) =>
-          line(`this.${memberName(context)} = new ${className}(host, params);`),
+        ...rules.map(({ rule, className }) =>
+          line(`this.${memberName(rule)} = new ${className}(host, params);`),
         ),
-        line(`this.rules = [${rules.map(({ context }) => `this.${memberName(context)}`).join(', ')}];`),
+        line(`this.rules = [${rules.map(({ rule }) => `this.${memberName(rule)}`).join(', ')}];`),
       ],
     },
     methods: [
@@ -52,8 +53,8 @@ export function planProgram(module: TypedModule, rules: readonly PlannedRule[]):
   };
 }
 
-function memberName(context: RuleContext): string {
-  return `r${context.index}`;
+function memberName({ id }: MatchRule): string {
+  return `r${id}`;
 }
 
 function planHandle(module: TypedModule, inputs: readonly EventTypeId[]): FunctionPlan {
@@ -82,14 +83,13 @@ function planType(module: TypedModule, ordered: readonly PlannedRule[], type: Ev
   const event = module.events[type];
   const reached = new Set<EventTypeId>([type]);
   const body: Code[] = [];
-  for (const { context } of ordered) {
-    const { alphabet, emits } = context.automaton.core.rule;
+  for (const { rule } of ordered) {
+    const { alphabet, emits, timeout } = rule;
     const seen = alphabet.filter((candidate) => reached.has(candidate));
     if (seen.length === 0) continue;
-    body.push(
-      ...ruleLines(context, type, alphabet.includes(type), seen.length > 1 || !alphabet.includes(type)),
-    );
+    body.push(...ruleLines(rule, type, alphabet.includes(type), seen.length > 1 || !alphabet.includes(type)));
     for (const emit of emits) reached.add(emit.event);
+    if (timeout !== null) reached.add(timeout.event);
   }
   return {
     name: handlerName(type),
@@ -103,9 +103,9 @@ function planType(module: TypedModule, ordered: readonly PlannedRule[], type: Ev
   };
 }
 
-function ruleLines(context: RuleContext, type: EventTypeId, direct: boolean, fed: boolean): readonly Code[] {
-  const member = `this.${memberName(context)}`;
-  const count = `fed${context.index}`;
+function ruleLines(rule: MatchRule, type: EventTypeId, direct: boolean, fed: boolean): readonly Code[] {
+  const member = `this.${memberName(rule)}`;
+  const count = `fed${rule.id}`;
   return [
     ...(fed ? [line(`const ${count} = this.host.derived.length;`)] : []),
     ...(direct ? [line(`${member}.${handlerName(type)}(e, position);`)] : []),
@@ -115,14 +115,12 @@ function ruleLines(context: RuleContext, type: EventTypeId, direct: boolean, fed
 
 /** At an instant each rule first sees what earlier ones have emitted at it, then its own deadlines act. */
 function planFire(module: TypedModule, ordered: readonly PlannedRule[]): FunctionPlan {
-  const body = ordered.flatMap(({ context }) => {
-    const member = `this.${memberName(context)}`;
-    const isFed = context.automaton.core.rule.alphabet.some(
-      (type) => module.events[type]?.origin === 'emitted',
-    );
+  const body = ordered.flatMap(({ rule, hasDeadlines }) => {
+    const member = `this.${memberName(rule)}`;
+    const isFed = rule.alphabet.some((type) => module.events[type]?.origin === 'emitted');
     return [
       ...(isFed ? [line(`${member}.feed(this.host.derived.length, position);`)] : []),
-      ...(slotsOf(context).length > 0 ? [line(`if (${member}.due() <= t) ${member}.fire(t);`)] : []),
+      ...(hasDeadlines ? [line(`if (${member}.due() <= t) ${member}.fire(t);`)] : []),
     ];
   });
   return {

@@ -1,23 +1,17 @@
 /** One rule as a class: columns, the lists of waiting runs, deadlines, and a method for everything that can happen. */
-import {
-  block,
-  line,
-  type ClassPlan,
-  type Code,
-  type FieldPlan,
-  type FunctionPlan,
-} from '../ir/module-plan.ts';
+import { block, line, type ClassPlan, type FieldPlan, type FunctionPlan } from '../ir/module-plan.ts';
 import type { Take } from '../ir/core.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { planBranch } from './plan-branches.ts';
 import { planDeadlines } from './plan-deadlines.ts';
 import { lengthText, planEnter } from './plan-entering.ts';
-import { handlerName, planHandlers } from './plan-handlers.ts';
+import { planFeed } from './plan-feed.ts';
+import { planHandlers } from './plan-handlers.ts';
 import { planComplete, planDirectMatch, planIdentify } from './plan-matches.ts';
 import { isDirect, planTake } from './plan-takes.ts';
 import { reachableMethods, usedMembers } from './prune.ts';
+import { ruleClassName } from './rule-class-name.ts';
 import {
-  eventOf,
   isPartitioned,
   keyParameters,
   ROW_START,
@@ -25,12 +19,8 @@ import {
   windowSlot,
   type RuleContext,
 } from './rule-context.ts';
-import { eventInterface, insideType } from './type-text.ts';
+import { insideType } from './type-text.ts';
 import { typesOnly } from './types-only.ts';
-
-export function ruleClassName(context: Pick<RuleContext, 'index'>, name: string): string {
-  return `Rule${context.index}$${name}`;
-}
 
 export function planRule(context: RuleContext): ClassPlan {
   const { core } = context.automaton;
@@ -40,7 +30,7 @@ export function planRule(context: RuleContext): ClassPlan {
   const kept = columns.filter((column) => used.has(column.name));
   const names = new Set(reached.map(({ name }) => name));
   return {
-    name: ruleClassName(context, core.rule.name),
+    name: ruleClassName(core.rule),
     doc: [`Rule ${core.rule.name}.`, core.rule.doc].filter((part) => part !== '').join(' '),
     implements: 'rt.RuleState',
     fields: planFields(context, kept),
@@ -68,7 +58,7 @@ function planMethods(context: RuleContext, columns: readonly Column[]): readonly
     planGrow(context, columns),
     planReport(),
     ...planKeyOf(context),
-    ...planFeed(context),
+    ...planFeed(context.automaton.core.rule, context.module),
     counter('runs', 'this.rows.used', 'Partial matches open now.'),
     counter(
       'keyCount',
@@ -238,39 +228,6 @@ function planKeyOf(context: RuleContext): readonly FunctionPlan[] {
       ),
     ],
   }));
-}
-
-/** A rule that is fed by others sees what they have emitted at the present event or instant. */
-function planFeed(context: RuleContext): readonly FunctionPlan[] {
-  const fed = context.automaton.core.rule.alphabet.filter(
-    (type) => eventOf(context, type).origin === 'emitted',
-  );
-  if (fed.length === 0) return [];
-  const cases: readonly Code[] = fed.map((type) => {
-    const event = eventOf(context, type);
-    return block(`case ${type}:`, [
-      line(`this.${handlerName(type)}(e${typesOnly(` as unknown as ${eventInterface(event)}`)}, at);`),
-      line('break;'),
-    ]);
-  });
-  return [
-    {
-      name: 'feed',
-      doc: 'What the rules before this one have emitted, in order.',
-      parameters: [
-        { name: 'count', type: 'number' },
-        { name: 'position', type: 'number' },
-      ],
-      result: 'void',
-      body: [
-        block('for (let i = 0; i < count; i += 1)', [
-          line('const e = this.host.derived[i];'),
-          line('const at = position + (i + 1) * rt.DERIVED_STEP;'),
-          block('switch (e.$type)', cases),
-        ]),
-      ],
-    },
-  ];
 }
 
 function counter(name: string, value: string, doc: string): FunctionPlan {

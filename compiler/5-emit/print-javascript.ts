@@ -2,7 +2,14 @@
  * A module plan as JavaScript, line by line, each with the place in the source that it comes from. It is what runs:
  * it needs no TypeScript to be made, so that compiling and loading rules stays quick.
  */
-import type { ClassPlan, Code, FieldPlan, FunctionBody, ModulePlan } from '../ir/module-plan.ts';
+import {
+  linesAround,
+  type ClassPlan,
+  type Code,
+  type FieldPlan,
+  type FunctionBody,
+  type ModulePlan,
+} from '../ir/module-plan.ts';
 import type { Span } from '../source/span.ts';
 import { factoryStatements, headerText, insideComment } from './print-border.ts';
 import { asJavaScript } from './types-only.ts';
@@ -74,12 +81,11 @@ function bodyLines(head: string, body: FunctionBody, indent: string): readonly P
 }
 
 function codeLines(code: Code, indent: string): readonly PrintedLine[] {
-  if (code.kind === 'line') return [{ text: `${indent}${asJavaScript(code.text)}`, span: code.span }];
-  return [
-    { text: `${indent}${`${asJavaScript(code.head)} {`.trimStart()}`, span: code.span },
-    ...code.body.flatMap((inner) => codeLines(inner, `${indent}    `)),
-    plain(`${indent}}`),
-  ];
+  const { first, last } = linesAround(code);
+  const head = { text: `${indent}${asJavaScript(first)}`, span: code.span };
+  if (code.kind === 'line' || last === null) return [head];
+  const body = code.body.flatMap((inner) => codeLines(inner, `${indent}    `));
+  return [head, ...body, plain(`${indent}${asJavaScript(last)}`)];
 }
 
 function docLines(doc: string, indent: string): readonly PrintedLine[] {

@@ -13,13 +13,14 @@ import {
   type StatementStructures,
   type WriterFunction,
 } from 'ts-morph';
-import type {
-  ClassPlan,
-  Code,
-  FieldPlan,
-  FunctionPlan,
-  InterfacePlan,
-  ModulePlan,
+import {
+  linesAround,
+  type ClassPlan,
+  type Code,
+  type FieldPlan,
+  type FunctionPlan,
+  type InterfacePlan,
+  type ModulePlan,
 } from '../ir/module-plan.ts';
 import { borderStatements, factoryStatements, headerText, insideComment } from './print-border.ts';
 import { asTypeScript } from './types-only.ts';
@@ -100,11 +101,9 @@ function writeAll(writer: CodeBlockWriter, codes: readonly Code[]): void {
 }
 
 function write(writer: CodeBlockWriter, code: Code): void {
-  if (code.kind === 'line') {
-    writer.writeLine(asTypeScript(code.text));
-    return;
-  }
-  writer.writeLine(`${asTypeScript(code.head)} {`.trimStart());
+  const { first, last } = linesAround(code);
+  writer.writeLine(asTypeScript(first));
+  if (code.kind === 'line' || last === null) return;
   writer.indent(() => writeAll(writer, code.body));
-  writer.writeLine('}');
+  writer.writeLine(asTypeScript(last));
 }

@@ -1,5 +1,5 @@
 /** Leaves out what nothing uses: methods that are never called, and columns that are only ever reset. */
-import type { Code, FunctionPlan } from '../ir/module-plan.ts';
+import { linesAround, type Code, type FunctionPlan } from '../ir/module-plan.ts';
 
 /** Methods that the program calls, and those that every rule needs. */
 const ROOTS = /^(on\d+|feed|fire|due|open|drop|grow|runs|keyCount|report)$/;
@@ -28,8 +28,8 @@ export function usedMembers(methods: readonly FunctionPlan[]): ReadonlySet<strin
 
 function membersIn(body: readonly Code[]): readonly string[] {
   return body.flatMap((code) => {
-    const text = code.kind === 'line' ? code.text : code.head;
-    const own = [...text.matchAll(/\bthis\.([\w$]+)/g)].map((match) => match[1] ?? '');
+    const { first } = linesAround(code);
+    const own = [...first.matchAll(/\bthis\.([\w$]+)/g)].map((match) => match[1] ?? '');
     return code.kind === 'line' ? own : [...own, ...membersIn(code.body)];
   });
 }

@@ -8,6 +8,7 @@
  */
 import type { Span } from '../source/span.ts';
 import type { CoreRule, ElementId } from './core.ts';
+import type { GeneralRule } from './general.ts';
 import type { GapNot } from './typed.ts';
 import type { EventTypeId } from './types.ts';
 
@@ -18,7 +19,11 @@ export type OptionId = number & { readonly __brand: 'OptionId' };
 /** Position of a scope in `CoreRule.scopes`. */
 export type ScopeId = number & { readonly __brand: 'ScopeId' };
 
+/** What runs a rule: an automaton of its own, or the general one. */
+export type RuleProgram = Automaton | GeneralRule;
+
 export interface Automaton {
+  readonly kind: 'automaton';
   readonly core: CoreRule;
   readonly options: readonly Option[];
   readonly states: readonly State[];

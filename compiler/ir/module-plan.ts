@@ -83,13 +83,23 @@ export interface FunctionBody {
   readonly body: readonly Code[];
 }
 
-/** A line of code, or a block with a head such as `if (…)`. A span names the source that the line comes from. */
+/**
+ * A line of code, a block with a head such as `if (…)`, or lines between brackets: an object, an array, the body of a
+ * function that is a value. A span names the source that the line comes from.
+ */
 export type Code =
   | { readonly kind: 'line'; readonly text: string; readonly span: Span | null }
   | {
       readonly kind: 'block';
       readonly head: string;
       readonly body: readonly Code[];
+      readonly span: Span | null;
+    }
+  | {
+      readonly kind: 'nest';
+      readonly open: string;
+      readonly body: readonly Code[];
+      readonly close: string;
       readonly span: Span | null;
     };
 
@@ -99,4 +109,21 @@ export function line(text: string, span: Span | null = null): Code {
 
 export function block(head: string, body: readonly Code[], span: Span | null = null): Code {
   return { kind: 'block', head, body, span };
+}
+
+/** @param open ends with the opening bracket */
+export function nest(open: string, body: readonly Code[], close: string, span: Span | null = null): Code {
+  return { kind: 'nest', open, body, close, span };
+}
+
+/** The first line of code, and the last one of what has several. */
+export function linesAround(code: Code): { readonly first: string; readonly last: string | null } {
+  switch (code.kind) {
+    case 'line':
+      return { first: code.text, last: null };
+    case 'block':
+      return { first: `${code.head} {`.trimStart(), last: '}' };
+    case 'nest':
+      return { first: code.open, last: code.close };
+  }
 }

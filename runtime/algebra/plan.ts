@@ -20,12 +20,20 @@ export interface Surroundings {
   readonly seen: number;
 }
 
+/**
+ * A function of the rule. Generated code gives its parameters the types that it knows of events and frames, which
+ * TypeScript lets methods do, but not functions.
+ */
+export type Compiled<Parameters extends readonly unknown[], Result> = {
+  call(...parameters: Parameters): Result;
+}['call'];
+
 /** A condition over the event under test. */
-export type Where = (event: EngineEvent, frame: Frame, around: Surroundings) => boolean;
+export type Where = Compiled<[event: EngineEvent, frame: Frame, around: Surroundings], boolean>;
 /** A condition over what is bound. */
-export type Test = (frame: Frame, around: Surroundings) => boolean;
+export type Test = Compiled<[frame: Frame, around: Surroundings], boolean>;
 /** A length in microseconds, or a count. */
-export type Measure = (frame: Frame, around: Surroundings) => number;
+export type Measure = Compiled<[frame: Frame, around: Surroundings], number>;
 
 /** How the first event of what follows an arrow is found: `->` next, `->>` any, `=>` strict. */
 export type Mode = 'next' | 'any' | 'strict';
@@ -40,7 +48,7 @@ export interface AtomNode {
   readonly types: readonly number[];
   readonly where: Where | null;
   /** The frame once the event is taken; null if nothing of it is kept. */
-  readonly bind: ((frame: Frame, event: EngineEvent, around: Surroundings) => Frame) | null;
+  readonly bind: Compiled<[frame: Frame, event: EngineEvent, around: Surroundings], Frame> | null;
 }
 
 export interface SequenceNode {
@@ -90,7 +98,7 @@ export interface ConjunctionNode {
   readonly kind: 'conjunction';
   readonly operands: readonly Node[];
   /** What all operands have bound; each has begun with `base`. `parts` are in the order of the operands. */
-  readonly merge: (base: Frame, parts: readonly Frame[]) => Frame;
+  readonly merge: Compiled<[base: Frame, parts: readonly Frame[]], Frame>;
 }
 
 export interface AbsenceOperandNode {
@@ -121,19 +129,19 @@ export interface LoopNode {
   /** The types of the body's events, for `strict own`. */
   readonly types: readonly number[];
   /** The frame in which an iteration begins: its own names are unbound. Null: the body has none of its own. */
-  readonly begin: ((frame: Frame) => Frame) | null;
+  readonly begin: Compiled<[frame: Frame], Frame> | null;
   /**
    * Adds an iteration to the lists: `outer` is the frame without it, `inner` the one in which it ended (for an iteration
    * that has just ended they are the same object). Null: nothing is kept of iterations.
    */
-  readonly commit: ((outer: Frame, inner: Frame, around: Surroundings) => Frame) | null;
+  readonly commit: Compiled<[outer: Frame, inner: Frame, around: Surroundings], Frame> | null;
   /** Over each iteration, tested at the event that would complete it. */
   readonly where: Test | null;
   readonly gap: Measure | null;
   readonly lasting: Measure | null;
   readonly until: Node | null;
   /** Copies what `until` has bound into the frame of a loop that it closes; null if it binds nothing. */
-  readonly untilBind: ((frame: Frame, negand: Frame) => Frame) | null;
+  readonly untilBind: Compiled<[frame: Frame, negand: Frame], Frame> | null;
   /** Read with the frame of the iteration that may be dropped. */
   readonly drop: Node | null;
 }
@@ -142,7 +150,11 @@ export interface LoopNode {
 export type WindowPlan =
   | { readonly kind: 'time'; readonly length: Measure }
   | { readonly kind: 'events'; readonly count: Measure }
-  | { readonly kind: 'field'; readonly span: Measure; readonly value: (event: EngineEvent) => number };
+  | {
+      readonly kind: 'field';
+      readonly span: Measure;
+      readonly value: Compiled<[event: EngineEvent], number>;
+    };
 
 export interface PatternPlan {
   readonly pattern: Node;

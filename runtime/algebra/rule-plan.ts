@@ -1,6 +1,6 @@
 /** A rule as the general automaton runs it: its pattern, its clauses, and what it puts out. */
 import type { EmittedEvent, EngineEvent, EventIdentity } from '../event.ts';
-import type { Frame, Measure, PatternPlan, Surroundings } from './plan.ts';
+import type { Compiled, Frame, Measure, PatternPlan, Surroundings } from './plan.ts';
 
 /** What `match.start`, `match.end`, `match.count` and `nth` stand for. */
 export interface MatchFacts {
@@ -18,7 +18,7 @@ export type SkipPlan =
   | {
       readonly kind: 'to-first' | 'to-last';
       /** The events of the name, in order. */
-      readonly events: (frame: Frame) => readonly EngineEvent[];
+      readonly events: Compiled<[frame: Frame], readonly EngineEvent[]>;
     };
 
 export interface RulePlan {
@@ -39,10 +39,10 @@ export interface RulePlan {
     readonly count: number;
     readonly length: Measure;
     /** For each `emit` a text that is equal for outputs that count together. */
-    readonly group: (event: EmittedEvent) => string;
+    readonly group: Compiled<[event: EmittedEvent], string>;
   } | null;
   /** `let` and `having`: null if it was no match. Evaluated at the moment at which the match completes. */
-  readonly match: (frame: Frame, around: Surroundings, facts: MatchFacts) => Release | null;
+  readonly match: Compiled<[frame: Frame, around: Surroundings, facts: MatchFacts], Release | null>;
   /** `on timeout`; null without one. Its output counts as the emit behind the others. */
-  readonly timeout: ((frame: Frame, around: Surroundings, facts: MatchFacts) => Release) | null;
+  readonly timeout: Compiled<[frame: Frame, around: Surroundings, facts: MatchFacts], Release> | null;
 }
