@@ -69,6 +69,29 @@ export interface RuleFailure {
   readonly error: unknown;
 }
 
+/** What bounds memory (language §7.4): the runs of one key, the keys of a rule, the matches of one key at one event. */
+export type LimitName = 'maxRunsPerKey' | 'maxKeys' | 'maxMatchesPerEvent';
+
+/** What happens to what is too many: the oldest is dropped, or the newest; `error`: the newest, and the rule has failed. */
+export type LimitPolicy = 'error' | 'drop-oldest' | 'drop-newest';
+
+/** How many there may be in each rule. A number alone goes with the policy `error`. */
+export type Bound = number | { readonly max: number; readonly policy: LimitPolicy };
+
+/** A limit that was reached. */
+export interface LimitReached {
+  readonly rule: string;
+  /** Time of the event or instant, in milliseconds. */
+  readonly at: number;
+  readonly limit: LimitName;
+  readonly max: number;
+  readonly policy: LimitPolicy;
+  /** The parts of the partition key; for `maxKeys` that of the key that is dropped. */
+  readonly key: readonly (string | number | boolean)[];
+  /** How many runs, keys or matches were dropped. */
+  readonly dropped: number;
+}
+
 export interface DetectorOptions<Params = Readonly<Record<string, unknown>>> {
   readonly params?: Partial<Params>;
   /** How late an event may come and still be put in order. Default 0. */
@@ -79,6 +102,11 @@ export interface DetectorOptions<Params = Readonly<Record<string, unknown>>> {
   readonly onRefused?: (refusal: Refusal) => void;
   /** Called whenever a rule fails; without it a `RuleError` is thrown when everything has been handled. */
   readonly onError?: (failure: RuleFailure) => void;
+  readonly maxRunsPerKey?: Bound;
+  readonly maxKeys?: Bound;
+  readonly maxMatchesPerEvent?: Bound;
+  /** Called whenever a limit is reached. */
+  readonly onLimit?: (reached: LimitReached) => void;
 }
 
 /** Counters since the detector was created. */
@@ -103,6 +131,10 @@ export interface DetectorStats {
     readonly runs: number;
     /** Keys with state now. */
     readonly keys: number;
+    /** What the runs take up, reckoned by a fixed account of their registers. */
+    readonly bytes: number;
+    /** How often each limit was reached. */
+    readonly limited: Readonly<Record<LimitName, number>>;
   }[];
 }
 

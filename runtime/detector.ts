@@ -8,6 +8,7 @@ import type {
   DetectorOptions,
   DetectorStats,
   InputRecord,
+  LimitName,
   Output,
   Refusal,
   TimeInput,
@@ -19,6 +20,7 @@ import { describe, InputError } from './intake/input-error.ts';
 import { readParams } from './intake/params.ts';
 import { durationOption, timeArgument, timeFrom, toMillis } from './intake/times.ts';
 import { asOutput, Outputs, type AnyListener } from './outputs.ts';
+import { LimitError, readLimits, type LimitHit, type Limits } from './limits.ts';
 import {
   ABI_VERSION,
   type CompiledModule,
@@ -41,6 +43,7 @@ class Engine implements Detector, RuleHost {
   readonly identity = new Identity();
   readonly derived: EmittedEvent[] = [];
   inputEnd = Infinity;
+  readonly limits: Limits;
   private readonly module: CompiledModule;
   private readonly options: DetectorOptions;
   private readonly inputs: ReadonlyMap<string, InputType>;
@@ -61,6 +64,7 @@ class Engine implements Detector, RuleHost {
   private readonly counts = { events: 0, skipped: 0, late: 0, refused: 0, outputs: 0 };
   private readonly outputsByRule: number[];
   private readonly errorsByRule: number[];
+  private readonly limitedByRule: Record<LimitName, number>[];
 
   constructor(module: CompiledModule, options: DetectorOptions) {
     if (module.abi !== ABI_VERSION) {
@@ -75,6 +79,8 @@ class Engine implements Detector, RuleHost {
     this.outputs = new Outputs(module);
     this.outputsByRule = module.rules.map(() => 0);
     this.errorsByRule = module.rules.map(() => 0);
+    this.limitedByRule = module.rules.map(() => ({ maxRunsPerKey: 0, maxKeys: 0, maxMatchesPerEvent: 0 }));
+    this.limits = readLimits(options);
     this.program = module.create(this, readParams(module, options.params ?? {}));
   }
 
@@ -148,6 +154,8 @@ class Engine implements Detector, RuleHost {
         errors: this.errorsByRule[i] ?? 0,
         runs: this.program.rules[i]?.runs() ?? 0,
         keys: this.program.rules[i]?.keyCount() ?? 0,
+        bytes: this.program.rules[i]?.bytes() ?? 0,
+        limited: { maxRunsPerKey: 0, maxKeys: 0, maxMatchesPerEvent: 0, ...this.limitedByRule[i] },
       })),
     };
   }
@@ -163,16 +171,19 @@ class Engine implements Detector, RuleHost {
 
   fail(failure: Failure): void {
     this.errorsByRule[failure.rule] = (this.errorsByRule[failure.rule] ?? 0) + 1;
+    const { onError } = this.options;
     const told = failureOf(this.module, failure, () => this.record);
-    if (this.options.onError === undefined) {
-      this.outputs.fail(new RuleError(told));
-      return;
-    }
-    try {
-      this.options.onError(told);
-    } catch (error) {
-      this.outputs.fail(error);
-    }
+    if (onError === undefined) this.outputs.fail(new RuleError(told));
+    else this.tell(() => onError(told));
+  }
+
+  limited(rule: number, time: number, event: EngineEvent | null, hit: LimitHit): void {
+    const { name, max, policy } = hit.limit;
+    const counts = this.limitedByRule[rule];
+    if (counts !== undefined) counts[name] += 1;
+    const reached = { rule: this.module.rules[rule] ?? '', at: toMillis(time), limit: name, max, policy };
+    this.tell(() => this.options.onLimit?.({ ...reached, key: hit.key, dropped: hit.dropped }));
+    if (policy === 'error') this.fail({ rule, time, event, error: new LimitError(hit) });
   }
 
   // --- events ---------------------------------------------------------------------------------------
@@ -221,13 +232,15 @@ class Engine implements Detector, RuleHost {
 
   private countLate(event: EngineEvent, record: InputRecord, watermark: number): void {
     this.counts.late += 1;
+    const { $time } = event;
+    const late = { type: record.type, at: toMillis($time), by: toMillis(watermark - $time), event: record };
+    this.tell(() => this.options.onLate?.(late));
+  }
+
+  /** Calls the host. What it throws is thrown on when everything has been handled. */
+  private tell(call: () => void): void {
     try {
-      this.options.onLate?.({
-        type: record.type,
-        at: toMillis(event.$time),
-        by: toMillis(watermark - event.$time),
-        event: record,
-      });
+      call();
     } catch (error) {
       this.outputs.fail(error);
     }

@@ -6,6 +6,7 @@ import type { Agenda } from './agenda.ts';
 import type { EmittedEvent, EngineEvent } from './event.ts';
 import type { Identity } from './identity.ts';
 import type { RawRecord } from './intake/fields.ts';
+import type { LimitHit, Limits } from './limits.ts';
 
 /** Version of this interface; a module compiled for another one is refused. */
 export const ABI_VERSION = 1;
@@ -78,6 +79,10 @@ export interface RuleHost {
   emit(event: EmittedEvent): void;
   /** Tells of something that was thrown in a rule, which has gone on without it. */
   fail(failure: Failure): void;
+  /** Bounds on what a rule keeps. */
+  readonly limits: Limits;
+  /** Tells of a bound that was reached. @param time microseconds @param event null at an instant */
+  limited(rule: number, time: number, event: EngineEvent | null, hit: LimitHit): void;
   /** The last time that the input speaks of, in microseconds, once it has ended (`drain`); Infinity until then. */
   readonly inputEnd: number;
   /** What the earlier rules have emitted at this event or instant, in order. */
@@ -102,4 +107,6 @@ export interface RuleState {
   runs(): number;
   /** Keys with state now. */
   keyCount(): number;
+  /** What the runs take up, by a fixed account. */
+  bytes(): number;
 }

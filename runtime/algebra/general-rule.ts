@@ -4,36 +4,32 @@
  */
 import { END_OF_TIME } from '../agenda.ts';
 import type { EngineEvent } from '../event.ts';
+import type { LimitHit } from '../limits.ts';
 import { Ordinals } from '../ordinals.ts';
 import type { RuleHost, RuleState } from '../program.ts';
 import type { KeyPart } from '../tuple-keys.ts';
 import { Outlet } from './limit/outlet.ts';
-import { dueOf } from './machine.ts';
 import type { Report } from './report/report.ts';
 import type { Reporter } from './report/reporting.ts';
 import type { RulePlan } from './rule-plan.ts';
+import { bytesOf } from './rule/bytes.ts';
 import type { Draft } from './rule/draft.ts';
 import { draftEnd, draftEvent, draftInstant } from './rule/drafting.ts';
-import { RunDeadlines } from './rule/run-deadlines.ts';
+import { Holdings } from './rule/holdings.ts';
 import type { Run } from './rule/run.ts';
 import type { SubStream } from './rule/sub-stream.ts';
-import { SubStreams } from './rule/sub-streams.ts';
-import type { Offer, Outcome, Way } from './way.ts';
 
 export class GeneralRule implements RuleState {
   private readonly host: RuleHost;
   private readonly plan: RulePlan;
   private readonly reporter: Reporter;
   private readonly outlet: Outlet;
-  private readonly streams: SubStreams;
+  private readonly holdings: Holdings;
   private readonly ordinals: Ordinals;
-  private readonly deadlines = new RunDeadlines();
   /** In the agenda of the detector. */
   private readonly place: number;
   /** For `skip to first` and `to last`: where events that names may stand for are. */
   private readonly positions = new WeakMap<EngineEvent, number>();
-  private openRuns = 0;
-  private heldMatches = 0;
   /** Whether the rule has acted on the end of the input. */
   private knowsEnd = false;
   /** Whether other rules feed this one. */
@@ -47,10 +43,11 @@ export class GeneralRule implements RuleState {
     this.reporter = {
       plan,
       identity: host.identity,
+      limits: host.limits,
       positionOf: (event) => this.positions.get(event) ?? -Infinity,
     };
     this.outlet = new Outlet(host, plan);
-    this.streams = new SubStreams(plan);
+    this.holdings = new Holdings(plan);
     this.ordinals = new Ordinals(plan.types.length);
     this.place = host.agenda.register();
   }
@@ -65,7 +62,7 @@ export class GeneralRule implements RuleState {
     this.time = event.$time;
     if (event.$identity !== null) this.isFed = true;
     const offers = keys.flatMap((key, rank) => {
-      const stream = this.streams.of(key);
+      const stream = this.holdings.streams.of(key);
       if (!this.sees(stream, event)) return [];
       const ordinal = this.ordinals.next(event.$type, event.$time, stream.id);
       return [{ stream, rank, offer: { event, ordinal, position, index: stream.seen + 1 } }];
@@ -81,13 +78,16 @@ export class GeneralRule implements RuleState {
       return;
     }
     this.outlet.put(drafts.flatMap((draft) => this.carryOut(draft)));
+    const { maxKeys } = this.host.limits;
+    if (maxKeys !== null)
+      for (const hit of this.holdings.limitKeys(maxKeys, this.time)) this.limited(event, hit);
     this.schedule();
   }
 
   /** When something falls due, in microseconds; Infinity if nothing does. */
   due(): number {
-    const next = Math.min(this.deadlines.next, this.outlet.next);
-    if (this.heldMatches === 0) return next;
+    const next = Math.min(this.holdings.deadlines.next, this.outlet.next);
+    if (this.holdings.matches === 0) return next;
     const { inputEnd } = this.host;
     const isNews = inputEnd < Infinity && !this.knowsEnd;
     return Math.min(next, isNews ? inputEnd : END_OF_TIME);
@@ -98,10 +98,11 @@ export class GeneralRule implements RuleState {
     this.time = instant;
     const reports: Report[] = [];
     const { inputEnd } = this.host;
-    const due = byStream(this.deadlines.take(instant));
+    const due = byStream(this.holdings.deadlines.take(instant));
     for (const [stream, runs] of due)
       reports.push(...this.carryOut(draftInstant(this.reporter, stream, runs, instant, instant > inputEnd)));
-    if (instant >= inputEnd && this.heldMatches > 0) reports.push(...this.releaseAtEnd(due.keys(), instant));
+    if (instant >= inputEnd && this.holdings.matches > 0)
+      reports.push(...this.releaseAtEnd(due.keys(), instant));
     if (instant === END_OF_TIME) this.outlet.put(reports);
     else this.outlet.putAt(reports, instant);
     this.schedule();
@@ -109,13 +110,19 @@ export class GeneralRule implements RuleState {
 
   /** Partial matches open now. */
   runs(): number {
-    return this.openRuns;
+    return this.holdings.runs;
   }
 
   /** Keys with state now. */
   keyCount(): number {
-    this.streams.sweep(this.time);
-    return this.streams.size;
+    const { streams } = this.holdings;
+    streams.sweep(this.time);
+    return streams.size;
+  }
+
+  /** What the runs take up, by the account of bytes.ts. */
+  bytes(): number {
+    return bytesOf(this.holdings.streams.all(), this.plan);
   }
 
   /**
@@ -125,7 +132,7 @@ export class GeneralRule implements RuleState {
    */
   private releaseAtEnd(present: Iterable<SubStream>, instant: number): readonly Report[] {
     const isLast = instant === END_OF_TIME;
-    const streams = isLast || !this.knowsEnd ? this.streams.all() : present;
+    const streams = isLast || !this.knowsEnd ? this.holdings.streams.all() : present;
     this.knowsEnd = true;
     if (this.isFed && !isLast) return [];
     const stuck = [...streams].filter(({ held, runs }) => held.length > 0 && runs.every(isNeverDue));
@@ -137,7 +144,7 @@ export class GeneralRule implements RuleState {
 
   /** Whether the rule sees an event of a key. */
   private sees(stream: SubStream, event: EngineEvent): boolean {
-    if (this.isSettled(stream)) return false;
+    if (this.holdings.isSettled(stream)) return false;
     const { window } = this.plan.pattern;
     if (window?.kind !== 'field') return true;
     const value = window.value(event);
@@ -151,56 +158,21 @@ export class GeneralRule implements RuleState {
     return false;
   }
 
-  /** `once` without a length: nothing can come of a key that has had its match. */
-  private isSettled({ reported }: SubStream): boolean {
-    const { once, timeout } = this.plan;
-    return reported !== null && once !== null && once.length === null && timeout === null;
-  }
-
   /** Does what was worked out. @returns what is to be reported */
-  private carryOut({ stream, offer, runs, outcomes, reporting, failures }: Draft): readonly Report[] {
-    const before = stream.runs.length;
-    if (this.plan.inOrder && decides(runs, outcomes)) stream.decided = this.time;
-    if (offer !== null) this.hasSeen(stream, offer, runs);
-    if (reporting === null) for (const [i, run] of runs.entries()) this.goOn(run, outcomes[i]?.ways ?? []);
-    else {
-      for (const step of reporting.steps) {
-        step.run.matched = step.matched;
-        this.goOn(step.run, step.dropped ? [] : step.ways);
-      }
-      this.heldMatches += reporting.held.length - stream.held.length;
-      stream.held = reporting.held;
-      stream.reported = reporting.reported;
-    }
-    if (this.isSettled(stream)) this.giveUp(stream);
-    if (stream.runs.some(isOver)) stream.runs = stream.runs.filter((run) => !isOver(run));
-    this.openRuns += stream.runs.length - before;
-    this.streams.keep(stream, this.time);
+  private carryOut(draft: Draft): readonly Report[] {
+    const { offer, reporting, failures, hits } = draft;
+    this.holdings.carryOut(draft, this.time);
     for (const error of failures) this.fail(offer?.event ?? null, error);
+    for (const hit of hits) this.limited(offer?.event ?? null, hit);
     return reporting?.reports ?? [];
-  }
-
-  private hasSeen(stream: SubStream, offer: Offer, runs: readonly Run[]): void {
-    const { window } = this.plan.pattern;
-    stream.seen = offer.index;
-    stream.history.add(offer);
-    stream.runs = runs;
-    if (window?.kind === 'field') stream.greatest = window.value(offer.event);
-  }
-
-  private goOn(run: Run, ways: readonly Way[]): void {
-    run.ways = ways;
-    this.deadlines.set(run, dueOf(ways));
-  }
-
-  private giveUp(stream: SubStream): void {
-    for (const run of stream.runs) this.goOn(run, []);
-    this.heldMatches -= stream.held.length;
-    stream.held = [];
   }
 
   private schedule(): void {
     this.host.agenda.set(this.place, this.due());
+  }
+
+  private limited(event: EngineEvent | null, hit: LimitHit): void {
+    this.host.limited(this.plan.rule, this.time, event, hit);
   }
 
   private fail(event: EngineEvent | null, error: unknown): void {
@@ -208,20 +180,8 @@ export class GeneralRule implements RuleState {
   }
 }
 
-/** Whether anything has completed or come to its end. */
-function decides(runs: readonly Run[], outcomes: readonly Outcome[]): boolean {
-  return outcomes.some(
-    ({ ways, matches, lost }, i) =>
-      matches.length > 0 || lost.length > 0 || ways.length < (runs[i]?.ways.length ?? 0),
-  );
-}
-
 function isNeverDue({ due }: Run): boolean {
   return due === Infinity;
-}
-
-function isOver({ ways }: Run): boolean {
-  return ways.length === 0;
 }
 
 /** The runs of each sub-stream, in order. */

@@ -10,11 +10,11 @@ import type { Matched } from '../way.ts';
 export interface Report {
   readonly kind: 'match' | 'timeout';
   readonly run: Run;
+  readonly matched: Matched;
   /** When it is reported: later than it completes where it was held back. */
   readonly at: Moment;
   /** The hash of what the match took. */
   readonly lanes: EventIdentity;
-  readonly nth: number;
   readonly release: Release;
   /** As they are if they go out at once. */
   readonly events: readonly EmittedEvent[];
@@ -30,7 +30,7 @@ export function reportOf(
   at: Moment,
 ): Report {
   const { run, matched, release } = found;
-  const report = { kind, run, at, lanes: lanesOf(plan, identity, matched), nth: matched.nth, release };
+  const report = { kind, run, matched, at, lanes: lanesOf(plan, identity, matched), release };
   return { ...report, events: eventsAt(plan, identity, report, at.time) };
 }
 
@@ -43,13 +43,13 @@ export function compareReports(one: Report, other: Report): number {
 export function eventsAt(
   { name }: Naming,
   identity: Identity,
-  { run, lanes, nth, release }: Omit<Report, 'events'>,
+  { run, matched, lanes, release }: Omit<Report, 'events'>,
   at: number,
 ): readonly EmittedEvent[] {
   return release(at, (emit) => {
     identity.reset().text(name).word(emit);
     for (const key of run.stream.keys) identity.key(key);
-    const { a, b } = identity.number(nth).number(at).word(lanes.a).word(lanes.b).finish();
+    const { a, b } = identity.number(matched.nth).number(at).word(lanes.a).word(lanes.b).finish();
     return { a, b };
   });
 }

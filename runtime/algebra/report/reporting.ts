@@ -3,6 +3,7 @@
  * matches that would come behind it. All is worked out on steps; nothing of it is done to the runs themselves yet.
  */
 import type { Identity } from '../../identity.ts';
+import { tooMany, type LimitHit, type Limits } from '../../limits.ts';
 import { isInstant, type Moment } from '../moment.ts';
 import type { MatchFacts, Release, RulePlan } from '../rule-plan.ts';
 import type { SubStream } from '../rule/sub-stream.ts';
@@ -20,12 +21,14 @@ export interface Reporter {
   readonly plan: RulePlan;
   readonly identity: Identity;
   readonly positionOf: PositionOf;
+  readonly limits: Limits;
 }
 
 export class Reporting {
   readonly reports: Report[] = [];
   /** What was thrown, and only cost the match that it belongs to. */
   readonly failures: unknown[] = [];
+  readonly hits: LimitHit[] = [];
   held: readonly Match[];
   /** When a match of the key was last reported; null before that. */
   reported: number | null;
@@ -50,9 +53,10 @@ export class Reporting {
   /** @throws what a condition or an `emit` throws for a match that completes with an event */
   work(): void {
     const { skip, inOrder, timeout } = this.reporter.plan;
-    const any = this.completeMatches();
+    const matches = this.completeMatches();
+    this.limit(matches);
     if (inOrder) this.release(false);
-    if (skip.kind === 'reset' && any) this.drop(() => true);
+    if (skip.kind === 'reset' && matches.length > 0) this.drop(() => true);
     if (timeout !== null) for (const step of this.steps) this.timeOut(step, timeout);
   }
 
@@ -69,19 +73,35 @@ export class Reporting {
     }
   }
 
-  /** @returns whether there was a match */
-  private completeMatches(): boolean {
-    let any = false;
+  /** Drops a run that is one too many; what was held because of it may go out. */
+  giveUp(run: Run): void {
+    for (const step of this.steps) if (step.run === run) step.dropped = true;
+    if (this.reporter.plan.inOrder) this.release(false);
+  }
+
+  /** @returns what matches now, in order */
+  private completeMatches(): readonly Matched[] {
+    const matches: Matched[] = [];
     for (const step of this.steps) {
       for (const matched of inOrderOfPaths(step.matches)) {
         // A match before this one may have dropped the run, or this way of it.
         if (step.dropped || !step.matches.includes(matched)) continue;
         if (!this.complete(step, matched)) continue;
         step.matched = true;
-        any = true;
+        matches.push(matched);
       }
     }
-    return any;
+    return matches;
+  }
+
+  /** `maxMatchesPerEvent`. What is dropped has matched, so what it skips stays skipped. */
+  private limit(matches: readonly Matched[]): void {
+    const limit = this.reporter.limits.maxMatchesPerEvent;
+    if (limit === null || matches.length <= limit.max) return;
+    const cut = new Set(tooMany(matches, limit));
+    this.hits.push({ limit, key: this.stream.keys, dropped: cut.size });
+    this.held = this.held.filter(({ matched }) => !cut.has(matched));
+    for (const report of this.reports.splice(0)) if (!cut.has(report.matched)) this.reports.push(report);
   }
 
   /** @returns whether it is a match */

@@ -1,10 +1,11 @@
 /** Works out what an event or an instant does to the runs of a sub-stream. */
+import { tooMany, type Limit } from '../../limits.ts';
 import { begin, onEvent, onInstant } from '../machine.ts';
 import { atEvent, atInstant, type Moment } from '../moment.ts';
 import { Reporting, type Reporter } from '../report/reporting.ts';
 import { NOTHING, stepOf } from '../report/step.ts';
 import type { Offer, Outcome } from '../way.ts';
-import type { Draft } from './draft.ts';
+import { openRuns, type Draft } from './draft.ts';
 import { newRun, type Run } from './run.ts';
 import type { SubStream } from './sub-stream.ts';
 
@@ -21,7 +22,9 @@ export function draftEvent(reporter: Reporter, stream: SubStream, offer: Offer, 
   const isBusy = stream.held.length > 0 || hasNews(reporter, outcomes);
   const reporting = isBusy ? reportingAt(reporter, stream, atEvent(offer), { runs, outcomes }, offer) : null;
   reporting?.work();
-  return { stream, offer, runs, outcomes, reporting, failures: reporting?.failures ?? [] };
+  const draft = { stream, offer, runs, outcomes, reporting, ...sidesOf(reporting) };
+  const limit = reporter.limits.maxRunsPerKey;
+  return begun === null || limit === null ? draft : withLimit(draft, limit);
 }
 
 /** @param due the runs in which something falls due */
@@ -53,7 +56,7 @@ export function draftInstant(
     runs: due,
     outcomes,
     reporting,
-    failures: [...failures, ...(reporting?.failures ?? [])],
+    ...sidesOf(reporting, failures),
   };
 }
 
@@ -61,8 +64,29 @@ export function draftInstant(
 export function draftEnd(reporter: Reporter, stream: SubStream, time: number): Draft {
   const reporting = reportingAt(reporter, stream, atInstant(time), { runs: [], outcomes: [] }, null);
   reporting.release(true);
-  const { failures } = reporting;
-  return { stream, offer: null, runs: [], outcomes: [], reporting, failures };
+  return { stream, offer: null, runs: [], outcomes: [], reporting, ...sidesOf(reporting) };
+}
+
+/** `maxRunsPerKey`: an event begins one run at most, so that one at most is too many. */
+function withLimit(draft: Draft, limit: Limit): Draft {
+  const { stream, runs, outcomes, reporting } = draft;
+  const [dropped] = tooMany(openRuns(draft), limit);
+  if (dropped === undefined) return draft;
+  reporting?.giveUp(dropped);
+  return {
+    ...draft,
+    outcomes: outcomes.map((outcome, i) => (runs[i] === dropped ? NOTHING : outcome)),
+    ...sidesOf(reporting),
+    hits: [...draft.hits, { limit, key: stream.keys, dropped: 1 }],
+  };
+}
+
+/** What there is to tell the host. */
+function sidesOf(
+  reporting: Reporting | null,
+  failures: readonly unknown[] = [],
+): Pick<Draft, 'failures' | 'hits'> {
+  return { failures: [...failures, ...(reporting?.failures ?? [])], hits: reporting?.hits ?? [] };
 }
 
 function reportingAt(

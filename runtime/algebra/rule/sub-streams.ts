@@ -24,6 +24,7 @@ export class SubStreams {
     return this.byId.size;
   }
 
+  /** Those that were met first come first. */
   all(): Iterable<SubStream> {
     return this.byId.values();
   }
@@ -32,6 +33,14 @@ export class SubStreams {
   of(keys: readonly KeyPart[]): SubStream {
     const id = keyId(keys);
     return this.byId.get(id) ?? new SubStream(id, keys, this.hindsight);
+  }
+
+  has({ id }: SubStream): boolean {
+    return this.byId.has(id);
+  }
+
+  drop({ id }: SubStream): void {
+    this.byId.delete(id);
   }
 
   /** Remembers a sub-stream as long as there is anything to remember of it. */

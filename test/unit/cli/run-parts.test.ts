@@ -113,7 +113,16 @@ test('bad lines stop, or are told up to a number and counted', () => {
 });
 
 test('the summary tells outputs by rule and what was left out', () => {
-  const rule = (name: string, outputs: number) => ({ name, outputs, errors: 0, runs: 0, keys: 0 });
+  const limited = { maxRunsPerKey: 0, maxKeys: 0, maxMatchesPerEvent: 0 };
+  const rule = (name: string, outputs: number) => ({
+    name,
+    outputs,
+    errors: 0,
+    runs: 0,
+    keys: 0,
+    bytes: 0,
+    limited,
+  });
   const stats = { events: 1200, skipped: 0, late: 3, refused: 0, heldBack: 0, outputs: 5, time: 0 };
   const rules = [rule('Spoofing', 1234), rule('Bars', 5)];
   const skipped = new Map([

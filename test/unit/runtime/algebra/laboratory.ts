@@ -86,15 +86,21 @@ export function rulePlan(
     inOrder: false,
     once: null,
     limit: null,
-    match: (frame) => releaseOf('Out', text(frame)),
+    match: (frame) => releaseOf('Out', () => text(frame)),
     timeout: null,
     ...plan,
   };
 }
 
-function releaseOf(type: Name, text: string): Release {
+function releaseOf(type: Name, text: () => string): Release {
   return (at, identify) => [
-    { $type: types.indexOf(type), $time: at, $identity: identify(type === 'Late' ? 1 : 0), $rule: 0, text },
+    {
+      $type: types.indexOf(type),
+      $time: at,
+      $identity: identify(type === 'Late' ? 1 : 0),
+      $rule: 0,
+      text: text(),
+    },
   ];
 }
 
