@@ -40,6 +40,8 @@ export {
 } from './program.ts';
 export { greatestSoFar, itemAt, leastSoFar, lengthOf, proved } from './registers.ts';
 export { Rows, ROWS_AT_FIRST } from './rows.ts';
+export { boundsOf, type RunBounds } from './run-bounds.ts';
+export { NO_KEY } from './matches.ts';
 export { TupleKeys, tupleText } from './tuple-keys.ts';
 export * from './values/index.ts';
 export { Waits } from './waits.ts';

@@ -54,6 +54,21 @@ export class Keys<Key> {
     this.free.push(id);
   }
 
+  /** How many references a key has. */
+  held(id: number): number {
+    return this.references[id] ?? 0;
+  }
+
+  /** The id of the key that has been in use longest; -1 if none is. */
+  oldest(): number {
+    const [first] = this.ids.values();
+    return first ?? -1;
+  }
+
+  parts(id: number): readonly Key[] {
+    return [this.value(id)];
+  }
+
   /** The key with this id, which must be in use. */
   value(id: number): Key {
     const key = this.values[id];

@@ -15,7 +15,7 @@ export function tupleText(parts: readonly KeyPart[]): string {
 /** The same as `Keys`, for a rule that is partitioned by several keys. */
 export class TupleKeys {
   private readonly keys = new Keys<string>();
-  private readonly parts: (readonly KeyPart[])[] = [];
+  private readonly byId: (readonly KeyPart[])[] = [];
 
   get size(): number {
     return this.keys.size;
@@ -27,7 +27,7 @@ export class TupleKeys {
 
   open(...parts: readonly KeyPart[]): number {
     const id = this.keys.open(tupleText(parts));
-    this.parts[id] = parts;
+    this.byId[id] = parts;
     return id;
   }
 
@@ -39,9 +39,21 @@ export class TupleKeys {
     this.keys.release(id);
   }
 
+  held(id: number): number {
+    return this.keys.held(id);
+  }
+
+  oldest(): number {
+    return this.keys.oldest();
+  }
+
+  parts(id: number): readonly KeyPart[] {
+    return this.value(id);
+  }
+
   /** The parts of the key with this id, which must be in use. */
   value(id: number): readonly KeyPart[] {
-    const parts = this.parts[id];
+    const parts = this.byId[id];
     if (parts === undefined) throw new Error(`key id ${id} is not in use`);
     return parts;
   }

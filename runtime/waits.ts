@@ -50,6 +50,14 @@ export class Waits {
     else this.previous[behind - 1] = before;
   }
 
+  /** All rows that wait somewhere with a key. */
+  rowsOf(key: number): number[] {
+    const rows: number[] = [];
+    for (let list = key * this.states; list < (key + 1) * this.states; list += 1)
+      for (let at = this.heads[list] ?? 0; at !== 0; at = this.nexts[at - 1] as number) rows.push(at - 1);
+    return rows;
+  }
+
   grow(capacity: number): void {
     this.nexts = widerInts(this.nexts, capacity);
     this.previous = widerInts(this.previous, capacity);

@@ -55,7 +55,7 @@ function planFire(slots: readonly string[]): FunctionPlan {
           )
           .concat(block('else', [line('break;')])),
       ),
-      line('if (this.matches.length > 0) this.report();'),
+      line('if (this.matches.length > 0) this.report(t, null);'),
     ],
   };
 }

@@ -67,7 +67,10 @@ function handlerBodies(
       line(`const ordinal = this.ordinals.next(${type}, t, ${ordinalKey(keys.length)});`),
       ...(reacting.length === 0 ? [] : find),
       ...beginnings(context, type),
-      line('if (this.matches.length > 0) this.report();'),
+      line(
+        `if (this.bounds !== null) this.bounds.enforce(e, ${isPartitioned(context) ? `this.keys.find(${names})` : '0'});`,
+      ),
+      line('if (this.matches.length > 0) this.report(t, e);'),
     ],
     waiting: reacting.length === 0 ? [] : reacting.map((state) => planWalk(context, state, type)),
   };

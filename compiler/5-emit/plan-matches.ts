@@ -103,9 +103,15 @@ function matchBody(context: RuleContext, env: Environment, start: string, path: 
     ...having,
     ...rule.emits.flatMap((emit, i) => emitLines(context, emit, i, inner)),
     line(
-      `this.matches.push({ start: ${start}, path: ${path}, events: [${rule.emits.map((_, i) => eventName(i)).join(', ')}] });`,
+      `this.matches.push({ start: ${start}, path: ${path}, key: ${keyText(rule, env)}, events: [${rule.emits.map((_, i) => eventName(i)).join(', ')}] });`,
     ),
   ];
+}
+
+/** Only bounds on the matches of a key have to know it. */
+function keyText({ keys }: MatchRule, env: Environment): string {
+  if (keys.length === 0) return 'rt.NO_KEY';
+  return `this.bounds === null ? rt.NO_KEY : [${keys.map((_, i) => env.key(i)).join(', ')}]`;
 }
 
 function planLets(

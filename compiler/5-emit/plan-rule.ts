@@ -1,6 +1,7 @@
 /** One rule as a class: columns, the lists of waiting runs, deadlines, and a method for everything that can happen. */
 import { block, line, type ClassPlan, type FieldPlan, type FunctionPlan } from '../ir/module-plan.ts';
 import type { Take } from '../ir/core.ts';
+import { bytesPerRun } from './bytes-per-run.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { planBranch } from './plan-branches.ts';
 import { planDeadlines } from './plan-deadlines.ts';
@@ -55,6 +56,7 @@ function planMethods(context: RuleContext, columns: readonly Column[]): readonly
     planOpen(context, columns),
     ...(context.automaton.branching ? [planBranch(context, columns)] : []),
     planDrop(context, columns),
+    planEvict(context),
     planGrow(context, columns),
     planReport(),
     ...planKeyOf(context),
@@ -64,6 +66,11 @@ function planMethods(context: RuleContext, columns: readonly Column[]): readonly
       'keyCount',
       isPartitioned(context) ? 'this.keys.size' : 'Math.min(1, this.rows.used)',
       'Keys with state now.',
+    ),
+    counter(
+      'bytes',
+      `this.rows.used * ${bytesPerRun(slotsOf(context), columns)}`,
+      'What the runs take up in columns.',
     ),
   ];
 }
@@ -83,6 +90,7 @@ function planFields(context: RuleContext, columns: readonly Column[]): readonly 
     field('waits', 'rt.Waits', `new rt.Waits(${context.automaton.states.length})`, 'who waits where'),
     field('ordinals', 'rt.Ordinals', 'new rt.Ordinals(TYPE_NAMES.length)', 'tells equal events apart'),
     field('matches', 'rt.Match[]', '[]', 'complete, and not yet reported'),
+    field('bounds', 'rt.RunBounds | null', null, 'what the host allows'),
     ...slotsOf(context).map((slot) => field(slot.name, 'rt.DeadlineSlot', null, 'deadlines')),
     ...columns.map(columnField),
   ];
@@ -115,6 +123,9 @@ function planConstructor(context: RuleContext): ClassPlan['constructor'] {
     body: [
       line('this.host = host;'),
       line('this.params = params;'),
+      line(
+        `this.bounds = rt.boundsOf(host, ${context.index}, this, ${isPartitioned(context) ? 'this.keys' : 'null'});`,
+      ),
       ...slotsOf(context).map(({ name, fixed }) =>
         line(`this.${name} = new rt.${fixed ? 'DeadlineQueue' : 'DeadlineHeap'}(host.agenda);`),
       ),
@@ -179,6 +190,17 @@ function planDrop(context: RuleContext, columns: readonly Column[]): FunctionPla
   };
 }
 
+function planEvict(context: RuleContext): FunctionPlan {
+  const list = `this.rows.key[r] * ${context.automaton.states.length} + this.rows.state[r]`;
+  return {
+    name: 'evict',
+    doc: 'The end of a run that is one too many, wherever it waits.',
+    parameters: [{ name: 'r', type: 'number' }],
+    result: 'void',
+    body: [line(`this.waits.remove(r, ${list});`), line('this.drop(r);')],
+  };
+}
+
 function planGrow(context: RuleContext, columns: readonly Column[]): FunctionPlan {
   const numbers = columns.filter((column) => column.type === 'number');
   return {
@@ -203,10 +225,14 @@ function planReport(): FunctionPlan {
   return {
     name: 'report',
     doc: 'Hands over the matches of one event or instant, in order.',
-    parameters: [],
+    parameters: [
+      { name: 't', type: 'number' },
+      { name: 'e', type: 'rt.EngineEvent | null' },
+    ],
     result: 'void',
     body: [
       line('if (this.matches.length > 1) rt.inOrder(this.matches);'),
+      line('if (this.bounds !== null) this.bounds.cut(this.matches, t, e);'),
       emit,
       line('this.matches.length = 0;'),
     ],

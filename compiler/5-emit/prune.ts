@@ -2,7 +2,7 @@
 import { linesAround, type Code, type FunctionPlan } from '../ir/module-plan.ts';
 
 /** Methods that the program calls, and those that every rule needs. */
-const ROOTS = /^(on\d+|feed|fire|due|open|drop|grow|runs|keyCount|report)$/;
+const ROOTS = /^(on\d+|feed|fire|due|open|drop|evict|grow|runs|keyCount|bytes|report)$/;
 
 /** Methods that only look after columns: being named there does not make a column useful. */
 const KEEPERS: ReadonlySet<string> = new Set(['open', 'drop', 'grow', 'branch']);

@@ -50,7 +50,7 @@ test('paths are in one order: reflexive, antisymmetric, transitive', () => {
 });
 
 test('matches stand by the start of their run, then by path', () => {
-  const match = (start: number, path: PathStep | null): Match => ({ start, path, events: [] });
+  const match = (start: number, path: PathStep | null): Match => ({ start, path, key: [], events: [] });
   const [late, early, longer] = [
     match(7, null),
     match(2, pathOf([0, 2], [1, 4])),
