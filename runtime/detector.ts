@@ -8,7 +8,6 @@ import type {
   DetectorOptions,
   DetectorStats,
   InputRecord,
-  LimitName,
   Output,
   Refusal,
   TimeInput,
@@ -30,6 +29,7 @@ import {
   type RuleHost,
 } from './program.ts';
 import { ReorderBuffer } from './reorder.ts';
+import { RuleCounts } from './rule-counts.ts';
 import { failureOf, RuleError } from './rule-error.ts';
 import { arrivalTime } from './wall-clock.ts';
 
@@ -62,9 +62,7 @@ class Engine implements Detector, RuleHost {
   /** What the event that is handled now was made of. */
   private record: InputRecord | null = null;
   private readonly counts = { events: 0, skipped: 0, late: 0, refused: 0, outputs: 0 };
-  private readonly outputsByRule: number[];
-  private readonly errorsByRule: number[];
-  private readonly limitedByRule: Record<LimitName, number>[];
+  private readonly byRule: readonly RuleCounts[];
 
   constructor(module: CompiledModule, options: DetectorOptions) {
     if (module.abi !== ABI_VERSION) {
@@ -77,9 +75,7 @@ class Engine implements Detector, RuleHost {
     this.lateness = durationOption('lateness', options.lateness ?? 0);
     this.inputs = new Map(module.inputs.map((input) => [input.name, input]));
     this.outputs = new Outputs(module);
-    this.outputsByRule = module.rules.map(() => 0);
-    this.errorsByRule = module.rules.map(() => 0);
-    this.limitedByRule = module.rules.map(() => ({ maxRunsPerKey: 0, maxKeys: 0, maxMatchesPerEvent: 0 }));
+    this.byRule = module.rules.map((name) => new RuleCounts(name));
     this.limits = readLimits(options);
     this.program = module.create(this, readParams(module, options.params ?? {}));
   }
@@ -148,14 +144,14 @@ class Engine implements Detector, RuleHost {
       ...this.counts,
       heldBack: this.held.size,
       time: this.now === -Infinity ? null : toMillis(this.now),
-      rules: this.module.rules.map((name, i) => ({
+      rules: this.byRule.map(({ name, outputs, errors, limited }, i) => ({
         name,
-        outputs: this.outputsByRule[i] ?? 0,
-        errors: this.errorsByRule[i] ?? 0,
+        outputs,
+        errors,
         runs: this.program.rules[i]?.runs() ?? 0,
         keys: this.program.rules[i]?.keyCount() ?? 0,
         bytes: this.program.rules[i]?.bytes() ?? 0,
-        limited: { maxRunsPerKey: 0, maxKeys: 0, maxMatchesPerEvent: 0, ...this.limitedByRule[i] },
+        limited: { ...limited },
       })),
     };
   }
@@ -165,25 +161,33 @@ class Engine implements Detector, RuleHost {
   emit(event: EmittedEvent): void {
     this.derived.push(event);
     this.counts.outputs += 1;
-    this.outputsByRule[event.$rule] = (this.outputsByRule[event.$rule] ?? 0) + 1;
+    this.countsOf(event.$rule).outputs += 1;
     this.outputs.add(event);
   }
 
   fail(failure: Failure): void {
-    this.errorsByRule[failure.rule] = (this.errorsByRule[failure.rule] ?? 0) + 1;
+    this.countsOf(failure.rule).errors += 1;
     const { onError } = this.options;
     const told = failureOf(this.module, failure, () => this.record);
     if (onError === undefined) this.outputs.fail(new RuleError(told));
-    else this.tell(() => onError(told));
+    else this.outputs.notify(() => onError(told));
   }
 
   limited(rule: number, time: number, event: EngineEvent | null, hit: LimitHit): void {
-    const { name, max, policy } = hit.limit;
-    const counts = this.limitedByRule[rule];
-    if (counts !== undefined) counts[name] += 1;
-    const reached = { rule: this.module.rules[rule] ?? '', at: toMillis(time), limit: name, max, policy };
-    this.tell(() => this.options.onLimit?.({ ...reached, key: hit.key, dropped: hit.dropped }));
+    const { key, dropped, limit } = hit;
+    const { name, max, policy } = limit;
+    const counts = this.countsOf(rule);
+    counts.limited[name] += 1;
+    const reached = { rule: counts.name, at: toMillis(time), limit: name, max, policy, key, dropped };
+    const { onLimit } = this.options;
+    if (onLimit !== undefined) this.outputs.notify(() => onLimit(reached));
     if (policy === 'error') this.fail({ rule, time, event, error: new LimitError(hit) });
+  }
+
+  private countsOf(rule: number): RuleCounts {
+    const counts = this.byRule[rule];
+    if (counts === undefined) throw new Error(`there is no rule ${rule}`);
+    return counts;
   }
 
   // --- events ---------------------------------------------------------------------------------------
@@ -234,16 +238,7 @@ class Engine implements Detector, RuleHost {
     this.counts.late += 1;
     const { $time } = event;
     const late = { type: record.type, at: toMillis($time), by: toMillis(watermark - $time), event: record };
-    this.tell(() => this.options.onLate?.(late));
-  }
-
-  /** Calls the host. What it throws is thrown on when everything has been handled. */
-  private tell(call: () => void): void {
-    try {
-      call();
-    } catch (error) {
-      this.outputs.fail(error);
-    }
+    this.outputs.attempt(() => this.options.onLate?.(late));
   }
 
   private handleHeld(limit: number): void {

@@ -13,6 +13,8 @@ export class Outputs {
   private readonly byType: (AnyListener[] | null)[];
   private readonly all: AnyListener[] = [];
   private waiting: EmittedEvent[] = [];
+  /** What else the host is to be told. */
+  private notices: (() => void)[] = [];
   /** What listeners have thrown and nobody has been told yet. */
   private failures: unknown[] = [];
   private isDelivering = false;
@@ -36,6 +38,20 @@ export class Outputs {
     this.waiting.push(event);
   }
 
+  /** Calls the host, before it is told the outputs, once everything has been handled. */
+  notify(call: () => void): void {
+    this.notices.push(call);
+  }
+
+  /** Calls the host now. What it throws is kept back. */
+  attempt(call: () => void): void {
+    try {
+      call();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
   /** Keeps an error of a listener back until everybody has been told. */
   fail(error: unknown): void {
     this.failures.push(error);
@@ -47,7 +63,7 @@ export class Outputs {
    */
   deliver(): void {
     if (this.isDelivering) return;
-    if (this.waiting.length > 0) this.tellAll();
+    if (this.waiting.length > 0 || this.notices.length > 0) this.tellAll();
     if (this.failures.length === 0) return;
     const [first] = this.failures;
     this.failures = [];
@@ -56,8 +72,13 @@ export class Outputs {
 
   private tellAll(): void {
     this.isDelivering = true;
-    for (const event of this.waiting) this.tell(event);
-    this.waiting = [];
+    while (this.waiting.length > 0 || this.notices.length > 0) {
+      const notices = this.notices;
+      this.notices = [];
+      for (const notice of notices) this.attempt(notice);
+      for (const event of this.waiting) this.tell(event);
+      this.waiting = [];
+    }
     this.isDelivering = false;
   }
 
@@ -79,11 +100,7 @@ export class Outputs {
     const data = output.data(event);
     const meta = metaOf(output.name, this.module.rules[event.$rule] ?? '', event);
     for (const listener of [...(own ?? []), ...this.all]) {
-      try {
-        listener(data, meta);
-      } catch (error) {
-        this.fail(error);
-      }
+      this.attempt(() => listener(data, meta));
     }
   }
 }

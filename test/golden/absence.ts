@@ -123,12 +123,14 @@ class Rule0$Resting implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $absence1: rt.DeadlineSlot; // deadlines
     readonly o$id: (string)[] = []; // o.id
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 0, this, null);
         this.$absence1 = new rt.DeadlineQueue(host.agenda);
     }
 
@@ -141,7 +143,8 @@ class Rule0$Resting implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** The rule sees Cancel. */
@@ -151,7 +154,8 @@ class Rule0$Resting implements rt.RuleState {
         const k = 0;
         const last2 = this.waits.tails[k * 4 + 2];
         if (last2 !== 0) this.walk2on1(k, last2, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -207,7 +211,7 @@ class Rule0$Resting implements rt.RuleState {
             $rule: 0,
             order: this.o$id[r],
         };
-        this.matches.push({ start: rows.start[r], path: null, events: [event0] });
+        this.matches.push({ start: rows.start[r], path: null, key: rt.NO_KEY, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -227,7 +231,7 @@ class Rule0$Resting implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -267,6 +271,12 @@ class Rule0$Resting implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 4 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -276,8 +286,9 @@ class Rule0$Resting implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -295,6 +306,11 @@ class Rule0$Resting implements rt.RuleState {
     keyCount(): number {
         return Math.min(1, this.rows.used);
     }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 56;
+    }
 }
 
 /** Rule Late. */
@@ -305,6 +321,7 @@ class Rule1$Late implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(5); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $absence1: rt.DeadlineSlot; // deadlines
     readonly $window: rt.DeadlineSlot; // deadlines
     readonly o$id: (string)[] = []; // o.id
@@ -314,6 +331,7 @@ class Rule1$Late implements rt.RuleState {
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 1, this, null);
         this.$absence1 = new rt.DeadlineHeap(host.agenda);
         this.$window = new rt.DeadlineQueue(host.agenda);
     }
@@ -327,7 +345,8 @@ class Rule1$Late implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** The rule sees Fill. */
@@ -339,7 +358,8 @@ class Rule1$Late implements rt.RuleState {
         const last3 = this.waits.tails[k * 5 + 3];
         if (last2 !== 0) this.walk2on2(k, last2, e, ordinal, position);
         if (last3 !== 0) this.walk3on2(k, last3, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -419,7 +439,7 @@ class Rule1$Late implements rt.RuleState {
             order: this.o$id[r],
             lag: e.at - this.o$at[r],
         };
-        this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
+        this.matches.push({ start: this.rows.start[r], path: null, key: rt.NO_KEY, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -442,7 +462,7 @@ class Rule1$Late implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -503,6 +523,12 @@ class Rule1$Late implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 5 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -515,8 +541,9 @@ class Rule1$Late implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -534,6 +561,11 @@ class Rule1$Late implements rt.RuleState {
     keyCount(): number {
         return Math.min(1, this.rows.used);
     }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 92;
+    }
 }
 
 /** Rule Unfilled. */
@@ -544,12 +576,14 @@ class Rule2$Unfilled implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $window: rt.DeadlineSlot; // deadlines
     readonly o$id: (string)[] = []; // o.id
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 2, this, null);
         this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
@@ -562,7 +596,8 @@ class Rule2$Unfilled implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** The rule sees Fill. */
@@ -572,7 +607,8 @@ class Rule2$Unfilled implements rt.RuleState {
         const k = 0;
         const last2 = this.waits.tails[k * 4 + 2];
         if (last2 !== 0) this.walk2on2(k, last2, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -628,7 +664,7 @@ class Rule2$Unfilled implements rt.RuleState {
             order: this.o$id[r],
             ended: t,
         };
-        this.matches.push({ start: rows.start[r], path: null, events: [event0] });
+        this.matches.push({ start: rows.start[r], path: null, key: rt.NO_KEY, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -648,7 +684,7 @@ class Rule2$Unfilled implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -689,6 +725,12 @@ class Rule2$Unfilled implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 4 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -698,8 +740,9 @@ class Rule2$Unfilled implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -717,6 +760,11 @@ class Rule2$Unfilled implements rt.RuleState {
     keyCount(): number {
         return Math.min(1, this.rows.used);
     }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 56;
+    }
 }
 
 /** Rule AfterFills. */
@@ -727,6 +775,7 @@ class Rule3$AfterFills implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(6); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $absence2: rt.DeadlineSlot; // deadlines
     readonly $window: rt.DeadlineSlot; // deadlines
     readonly o$id: (string)[] = []; // o.id
@@ -735,6 +784,7 @@ class Rule3$AfterFills implements rt.RuleState {
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 3, this, null);
         this.$absence2 = new rt.DeadlineQueue(host.agenda);
         this.$window = new rt.DeadlineQueue(host.agenda);
     }
@@ -748,7 +798,8 @@ class Rule3$AfterFills implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** The rule sees Cancel. */
@@ -758,7 +809,8 @@ class Rule3$AfterFills implements rt.RuleState {
         const k = 0;
         const last3 = this.waits.tails[k * 6 + 3];
         if (last3 !== 0) this.walk3on1(k, last3, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 3, up to the one that was last when the event came. */
@@ -793,7 +845,8 @@ class Rule3$AfterFills implements rt.RuleState {
         if (last2 !== 0) this.walk2on2(k, last2, e, ordinal, position);
         if (last3 !== 0) this.walk3on2(k, last3, e, ordinal, position);
         if (last5 !== 0) this.walk5on2(k, last5, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -905,7 +958,7 @@ class Rule3$AfterFills implements rt.RuleState {
             order: this.o$id[r],
             fills: this.$count1[r],
         };
-        this.matches.push({ start: rows.start[r], path: null, events: [event0] });
+        this.matches.push({ start: rows.start[r], path: null, key: rt.NO_KEY, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -928,7 +981,7 @@ class Rule3$AfterFills implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -992,6 +1045,12 @@ class Rule3$AfterFills implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 6 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -1003,8 +1062,9 @@ class Rule3$AfterFills implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -1022,6 +1082,11 @@ class Rule3$AfterFills implements rt.RuleState {
     keyCount(): number {
         return Math.min(1, this.rows.used);
     }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 80;
+    }
 }
 
 /** Rule AnyOrder. */
@@ -1032,6 +1097,7 @@ class Rule4$AnyOrder implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(5); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $absence2: rt.DeadlineSlot; // deadlines
     readonly $window: rt.DeadlineSlot; // deadlines
     readonly o$id: (string)[] = []; // o.id
@@ -1041,6 +1107,7 @@ class Rule4$AnyOrder implements rt.RuleState {
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 4, this, null);
         this.$absence2 = new rt.DeadlineQueue(host.agenda);
         this.$window = new rt.DeadlineQueue(host.agenda);
     }
@@ -1054,7 +1121,8 @@ class Rule4$AnyOrder implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** The rule sees Cancel. */
@@ -1064,7 +1132,8 @@ class Rule4$AnyOrder implements rt.RuleState {
         const k = 0;
         const last3 = this.waits.tails[k * 5 + 3];
         if (last3 !== 0) this.walk3on1(k, last3, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 3, up to the one that was last when the event came. */
@@ -1091,7 +1160,8 @@ class Rule4$AnyOrder implements rt.RuleState {
         const k = 0;
         const last2 = this.waits.tails[k * 5 + 2];
         if (last2 !== 0) this.walk2on2(k, last2, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -1166,7 +1236,7 @@ class Rule4$AnyOrder implements rt.RuleState {
             order: this.o$id[r],
             at: this.f$at[r],
         };
-        this.matches.push({ start: rows.start[r], path: this.$path[r], events: [event0] });
+        this.matches.push({ start: rows.start[r], path: this.$path[r], key: rt.NO_KEY, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -1189,7 +1259,7 @@ class Rule4$AnyOrder implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -1266,6 +1336,12 @@ class Rule4$AnyOrder implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 5 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -1277,8 +1353,9 @@ class Rule4$AnyOrder implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -1295,6 +1372,11 @@ class Rule4$AnyOrder implements rt.RuleState {
     /** Keys with state now. */
     keyCount(): number {
         return Math.min(1, this.rows.used);
+    }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 88;
     }
 }
 

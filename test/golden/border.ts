@@ -97,12 +97,14 @@ class Rule0$Answered implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $window: rt.DeadlineSlot; // deadlines
     ping$time$: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // ping.$time
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 0, this, this.keys);
         this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
@@ -116,7 +118,8 @@ class Rule0$Answered implements rt.RuleState {
             const last2 = this.waits.tails[k * 4 + 2];
             if (last2 !== 0) this.walk2on0(k, last2, e, ordinal, position);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, this.keys.find(key0));
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -149,7 +152,8 @@ class Rule0$Answered implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, this.keys.find(key0));
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** The run in row r takes the event e. */
@@ -188,7 +192,7 @@ class Rule0$Answered implements rt.RuleState {
             kind: e.kind,
             steps: [1, 2],
         };
-        this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
+        this.matches.push({ start: this.rows.start[r], path: null, key: this.bounds === null ? rt.NO_KEY : [this.keyOf0(this.rows.key[r])], events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -209,7 +213,7 @@ class Rule0$Answered implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -252,6 +256,12 @@ class Rule0$Answered implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 4 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -262,8 +272,9 @@ class Rule0$Answered implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -285,6 +296,11 @@ class Rule0$Answered implements rt.RuleState {
     /** Keys with state now. */
     keyCount(): number {
         return this.keys.size;
+    }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 56;
     }
 }
 

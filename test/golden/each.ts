@@ -110,6 +110,7 @@ class Rule0$Prefixes implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $window: rt.DeadlineSlot; // deadlines
     readonly s$id: (string)[] = []; // s.id
     steps$sum1: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // sum over steps
@@ -118,6 +119,7 @@ class Rule0$Prefixes implements rt.RuleState {
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 0, this, null);
         this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
@@ -130,7 +132,8 @@ class Rule0$Prefixes implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** The rule sees Step. */
@@ -142,7 +145,8 @@ class Rule0$Prefixes implements rt.RuleState {
         const last3 = this.waits.tails[k * 4 + 3];
         if (last2 !== 0) this.walk2on1(k, last2, e, ordinal, position);
         if (last3 !== 0) this.walk3on1(k, last3, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -230,7 +234,7 @@ class Rule0$Prefixes implements rt.RuleState {
             count: this.$count1[r],
             cost: this.steps$sum1[r],
         };
-        this.matches.push({ start: rows.start[r], path: null, events: [event0] });
+        this.matches.push({ start: rows.start[r], path: null, key: rt.NO_KEY, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -250,7 +254,7 @@ class Rule0$Prefixes implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -298,6 +302,12 @@ class Rule0$Prefixes implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 4 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -309,8 +319,9 @@ class Rule0$Prefixes implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -328,6 +339,11 @@ class Rule0$Prefixes implements rt.RuleState {
     keyCount(): number {
         return Math.min(1, this.rows.used);
     }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 72;
+    }
 }
 
 /** Rule Left. */
@@ -338,6 +354,7 @@ class Rule1$Left implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(7); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $window: rt.DeadlineSlot; // deadlines
     readonly s$id: (string)[] = []; // s.id
     $count1: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
@@ -346,6 +363,7 @@ class Rule1$Left implements rt.RuleState {
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 1, this, null);
         this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
@@ -358,7 +376,8 @@ class Rule1$Left implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** The rule sees Step. */
@@ -372,7 +391,8 @@ class Rule1$Left implements rt.RuleState {
         if (last2 !== 0) this.walk2on1(k, last2, e, ordinal, position);
         if (last3 !== 0) this.walk3on1(k, last3, e, ordinal, position);
         if (last6 !== 0) this.walk6on1(k, last6, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -449,7 +469,8 @@ class Rule1$Left implements rt.RuleState {
         const last5 = this.waits.tails[k * 7 + 5];
         if (last3 !== 0) this.walk3on2(k, last3, e, ordinal, position);
         if (last5 !== 0) this.walk5on2(k, last5, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 3, up to the one that was last when the event came. */
@@ -539,7 +560,7 @@ class Rule1$Left implements rt.RuleState {
             id: this.s$id[r],
             count: this.$count1[r],
         };
-        this.matches.push({ start: this.rows.start[r], path: rt.step(this.$path[r], 2, position), events: [event0] });
+        this.matches.push({ start: this.rows.start[r], path: rt.step(this.$path[r], 2, position), key: rt.NO_KEY, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -559,7 +580,7 @@ class Rule1$Left implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -634,6 +655,12 @@ class Rule1$Left implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 7 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -644,8 +671,9 @@ class Rule1$Left implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -663,6 +691,11 @@ class Rule1$Left implements rt.RuleState {
     keyCount(): number {
         return Math.min(1, this.rows.used);
     }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 72;
+    }
 }
 
 /** Rule Optional. */
@@ -673,6 +706,7 @@ class Rule2$Optional implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(7); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $window: rt.DeadlineSlot; // deadlines
     readonly s$id: (string)[] = []; // s.id
     readonly step$time$: (number | null)[] = []; // step.$time
@@ -681,6 +715,7 @@ class Rule2$Optional implements rt.RuleState {
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 2, this, null);
         this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
@@ -693,7 +728,8 @@ class Rule2$Optional implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** The rule sees Step. */
@@ -705,7 +741,8 @@ class Rule2$Optional implements rt.RuleState {
         const last6 = this.waits.tails[k * 7 + 6];
         if (last2 !== 0) this.walk2on1(k, last2, e, ordinal, position);
         if (last6 !== 0) this.walk6on1(k, last6, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -764,7 +801,8 @@ class Rule2$Optional implements rt.RuleState {
         if (last2 !== 0) this.walk2on2(k, last2, e, ordinal, position);
         if (last3 !== 0) this.walk3on2(k, last3, e, ordinal, position);
         if (last5 !== 0) this.walk5on2(k, last5, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -874,7 +912,7 @@ class Rule2$Optional implements rt.RuleState {
             id: this.s$id[r],
             stepped: this.step$time$[r] !== null,
         };
-        this.matches.push({ start: this.rows.start[r], path: rt.step(this.$path[r], 2, position), events: [event0] });
+        this.matches.push({ start: this.rows.start[r], path: rt.step(this.$path[r], 2, position), key: rt.NO_KEY, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -894,7 +932,7 @@ class Rule2$Optional implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -970,6 +1008,12 @@ class Rule2$Optional implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 7 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -979,8 +1023,9 @@ class Rule2$Optional implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -998,6 +1043,11 @@ class Rule2$Optional implements rt.RuleState {
     keyCount(): number {
         return Math.min(1, this.rows.used);
     }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 72;
+    }
 }
 
 /** Rule Bounded. */
@@ -1008,6 +1058,7 @@ class Rule3$Bounded implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(7); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $window: rt.DeadlineSlot; // deadlines
     readonly steps$: (rt.Cell<$Step> | null)[] = []; // events of steps
     $count1: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
@@ -1016,6 +1067,7 @@ class Rule3$Bounded implements rt.RuleState {
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 3, this, null);
         this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
@@ -1028,7 +1080,8 @@ class Rule3$Bounded implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** The rule sees Step. */
@@ -1042,7 +1095,8 @@ class Rule3$Bounded implements rt.RuleState {
         if (last2 !== 0) this.walk2on1(k, last2, e, ordinal, position);
         if (last3 !== 0) this.walk3on1(k, last3, e, ordinal, position);
         if (last6 !== 0) this.walk6on1(k, last6, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -1131,7 +1185,8 @@ class Rule3$Bounded implements rt.RuleState {
         const last4 = this.waits.tails[k * 7 + 4];
         if (last3 !== 0) this.walk3on2(k, last3, e, ordinal, position);
         if (last4 !== 0) this.walk4on2(k, last4, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 3, up to the one that was last when the event came. */
@@ -1222,7 +1277,7 @@ class Rule3$Bounded implements rt.RuleState {
             $rule: 3,
             costs: rt.events(this.steps$[r]).map((x) => x.cost),
         };
-        this.matches.push({ start: this.rows.start[r], path: rt.step(this.$path[r], 2, position), events: [event0] });
+        this.matches.push({ start: this.rows.start[r], path: rt.step(this.$path[r], 2, position), key: rt.NO_KEY, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -1242,7 +1297,7 @@ class Rule3$Bounded implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -1317,6 +1372,12 @@ class Rule3$Bounded implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 7 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -1327,8 +1388,9 @@ class Rule3$Bounded implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -1345,6 +1407,11 @@ class Rule3$Bounded implements rt.RuleState {
     /** Keys with state now. */
     keyCount(): number {
         return Math.min(1, this.rows.used);
+    }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 72;
     }
 }
 

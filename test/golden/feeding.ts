@@ -99,12 +99,14 @@ class Rule0$Twice implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $window: rt.DeadlineSlot; // deadlines
     one$value: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // one.value
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 0, this, this.keys);
         this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
@@ -123,7 +125,8 @@ class Rule0$Twice implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, this.keys.find(key0));
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -175,7 +178,7 @@ class Rule0$Twice implements rt.RuleState {
             sensor: this.keyOf0(this.rows.key[r]),
             by: e.value - this.one$value[r],
         };
-        this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
+        this.matches.push({ start: this.rows.start[r], path: null, key: this.bounds === null ? rt.NO_KEY : [this.keyOf0(this.rows.key[r])], events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -196,7 +199,7 @@ class Rule0$Twice implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -239,6 +242,12 @@ class Rule0$Twice implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 4 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -249,8 +258,9 @@ class Rule0$Twice implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -287,6 +297,11 @@ class Rule0$Twice implements rt.RuleState {
     keyCount(): number {
         return this.keys.size;
     }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 56;
+    }
 }
 
 /** Rule FindPeak. */
@@ -298,12 +313,14 @@ class Rule1$FindPeak implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(5); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     a$value: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // a.value
     b$value: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // b.value
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 1, this, this.keys);
     }
 
     /** The rule sees Reading. */
@@ -323,7 +340,8 @@ class Rule1$FindPeak implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, this.keys.find(key0));
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -418,7 +436,7 @@ class Rule1$FindPeak implements rt.RuleState {
             sensor: this.keyOf0(this.rows.key[r]),
             value: this.b$value[r],
         };
-        this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
+        this.matches.push({ start: this.rows.start[r], path: null, key: this.bounds === null ? rt.NO_KEY : [this.keyOf0(this.rows.key[r])], events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -452,6 +470,12 @@ class Rule1$FindPeak implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 5 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -462,8 +486,9 @@ class Rule1$FindPeak implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -486,6 +511,11 @@ class Rule1$FindPeak implements rt.RuleState {
     keyCount(): number {
         return this.keys.size;
     }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 48;
+    }
 }
 
 /** Rule Mixed. */
@@ -496,12 +526,14 @@ class Rule2$Mixed implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $window: rt.DeadlineSlot; // deadlines
     r$by: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // r.by
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 2, this, null);
         this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
@@ -512,7 +544,8 @@ class Rule2$Mixed implements rt.RuleState {
         const k = 0;
         const last2 = this.waits.tails[k * 4 + 2];
         if (last2 !== 0) this.walk2on0(k, last2, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -542,7 +575,8 @@ class Rule2$Mixed implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** The run in row r takes the event e. */
@@ -581,7 +615,7 @@ class Rule2$Mixed implements rt.RuleState {
             $rule: 2,
             at: t,
         };
-        this.matches.push({ start: this.rows.start[r], path: null, events: [event0, event1] });
+        this.matches.push({ start: this.rows.start[r], path: null, key: rt.NO_KEY, events: [event0, event1] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -601,7 +635,7 @@ class Rule2$Mixed implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -641,6 +675,12 @@ class Rule2$Mixed implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 4 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -651,8 +691,9 @@ class Rule2$Mixed implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -684,6 +725,11 @@ class Rule2$Mixed implements rt.RuleState {
     keyCount(): number {
         return Math.min(1, this.rows.used);
     }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 56;
+    }
 }
 
 /** Rule Lonely. */
@@ -694,6 +740,7 @@ class Rule3$Lonely implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $absence1: rt.DeadlineSlot; // deadlines
     readonly p$sensor: (string)[] = []; // p.sensor
     p$value: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // p.value
@@ -701,6 +748,7 @@ class Rule3$Lonely implements rt.RuleState {
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 3, this, null);
         this.$absence1 = new rt.DeadlineQueue(host.agenda);
     }
 
@@ -716,7 +764,8 @@ class Rule3$Lonely implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -772,7 +821,7 @@ class Rule3$Lonely implements rt.RuleState {
             sensor: this.p$sensor[r],
             value: this.p$value[r],
         };
-        this.matches.push({ start: rows.start[r], path: null, events: [event0] });
+        this.matches.push({ start: rows.start[r], path: null, key: rt.NO_KEY, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -792,7 +841,7 @@ class Rule3$Lonely implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -833,6 +882,12 @@ class Rule3$Lonely implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 4 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -843,8 +898,9 @@ class Rule3$Lonely implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -875,6 +931,11 @@ class Rule3$Lonely implements rt.RuleState {
     /** Keys with state now. */
     keyCount(): number {
         return Math.min(1, this.rows.used);
+    }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 64;
     }
 }
 

@@ -280,6 +280,11 @@ class Rule0$Sides implements rt.RuleState {
     keyCount(): number {
         return this.rule.keyCount();
     }
+
+    /** What the runs take up, by a fixed account. */
+    bytes(): number {
+        return this.rule.bytes();
+    }
 }
 
 /** Rule Rounds. A loop over a group: names of one iteration, lists of all, and the iterations themselves. */
@@ -481,6 +486,11 @@ class Rule1$Rounds implements rt.RuleState {
     keyCount(): number {
         return this.rule.keyCount();
     }
+
+    /** What the runs take up, by a fixed account. */
+    bytes(): number {
+        return this.rule.bytes();
+    }
 }
 
 /** Rule Open. A list from which cancelled orders are taken; a look back; the event before. */
@@ -611,6 +621,11 @@ class Rule2$Open implements rt.RuleState {
     /** Keys with state now. */
     keyCount(): number {
         return this.rule.keyCount();
+    }
+
+    /** What the runs take up, by a fixed account. */
+    bytes(): number {
+        return this.rule.bytes();
     }
 }
 

@@ -220,6 +220,11 @@ class Rule0$Spree implements rt.RuleState {
     keyCount(): number {
         return this.rule.keyCount();
     }
+
+    /** What the runs take up, by a fixed account. */
+    bytes(): number {
+        return this.rule.bytes();
+    }
 }
 
 /** Rule Echo. A wildcard, and a window of events; the rule is fed by the other one. */
@@ -352,6 +357,11 @@ class Rule1$Echo implements rt.RuleState {
     /** Keys with state now. */
     keyCount(): number {
         return this.rule.keyCount();
+    }
+
+    /** What the runs take up, by a fixed account. */
+    bytes(): number {
+        return this.rule.bytes();
     }
 }
 

@@ -127,6 +127,7 @@ class Rule0$Spoofing implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(6); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $scope0: rt.DeadlineSlot; // deadlines
     readonly $window: rt.DeadlineSlot; // deadlines
     readonly big$side: ("buy" | "sell")[] = []; // big.side
@@ -138,6 +139,7 @@ class Rule0$Spoofing implements rt.RuleState {
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 0, this, this.keys);
         this.$scope0 = new rt.DeadlineQueue(host.agenda);
         this.$window = new rt.DeadlineQueue(host.agenda);
     }
@@ -152,7 +154,8 @@ class Rule0$Spoofing implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, this.keys.find(key0));
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** The rule sees Cancel. */
@@ -165,7 +168,8 @@ class Rule0$Spoofing implements rt.RuleState {
             const last3 = this.waits.tails[k * 6 + 3];
             if (last3 !== 0) this.walk3on1(k, last3, e, ordinal, position);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, this.keys.find(key0));
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 3, up to the one that was last when the event came. */
@@ -202,7 +206,8 @@ class Rule0$Spoofing implements rt.RuleState {
             if (last3 !== 0) this.walk3on2(k, last3, e, ordinal, position);
             if (last5 !== 0) this.walk5on2(k, last5, e, ordinal, position);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, this.keys.find(key0));
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -315,7 +320,7 @@ class Rule0$Spoofing implements rt.RuleState {
             fills: this.$count1[r],
             lag: e.at - (this.fills$last$at[r] as number),
         };
-        this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
+        this.matches.push({ start: this.rows.start[r], path: null, key: this.bounds === null ? rt.NO_KEY : [this.keyOf0(this.rows.key[r])], events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -339,7 +344,7 @@ class Rule0$Spoofing implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -414,6 +419,12 @@ class Rule0$Spoofing implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 6 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -425,8 +436,9 @@ class Rule0$Spoofing implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -449,6 +461,11 @@ class Rule0$Spoofing implements rt.RuleState {
     keyCount(): number {
         return this.keys.size;
     }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 104;
+    }
 }
 
 /** Rule RepeatOffender. Three spoofs of one trader in ten minutes. */
@@ -460,6 +477,7 @@ class Rule1$RepeatOffender implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $window: rt.DeadlineSlot; // deadlines
     readonly spoofs$: (rt.Cell<$Spoof> | null)[] = []; // events of spoofs
     readonly spoofs$max1: (number | null)[] = []; // max over spoofs
@@ -468,6 +486,7 @@ class Rule1$RepeatOffender implements rt.RuleState {
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 1, this, this.keys);
         this.$window = new rt.DeadlineQueue(host.agenda);
     }
 
@@ -491,7 +510,8 @@ class Rule1$RepeatOffender implements rt.RuleState {
                 this.enter2(r, t);
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, this.keys.find(key0));
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -555,7 +575,7 @@ class Rule1$RepeatOffender implements rt.RuleState {
             orders: rt.events(this.spoofs$[r]).map((x) => x.order),
             worst: rt.proved(this.spoofs$max1[r]),
         };
-        this.matches.push({ start: rows.start[r], path: null, events: [event0] });
+        this.matches.push({ start: rows.start[r], path: null, key: this.bounds === null ? rt.NO_KEY : [this.keyOf0(this.rows.key[r])], events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -576,7 +596,7 @@ class Rule1$RepeatOffender implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -626,6 +646,12 @@ class Rule1$RepeatOffender implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 4 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -636,8 +662,9 @@ class Rule1$RepeatOffender implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -674,6 +701,11 @@ class Rule1$RepeatOffender implements rt.RuleState {
     keyCount(): number {
         return this.keys.size;
     }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 72;
+    }
 }
 
 /** Rule Resting. An order that nobody cancelled for a while. */
@@ -685,12 +717,14 @@ class Rule2$Resting implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $absence1: rt.DeadlineSlot; // deadlines
     readonly o$id: (string)[] = []; // o.id
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 2, this, this.keys);
         this.$absence1 = new rt.DeadlineQueue(host.agenda);
     }
 
@@ -704,7 +738,8 @@ class Rule2$Resting implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, this.keys.find(key0));
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** The rule sees Cancel. */
@@ -717,7 +752,8 @@ class Rule2$Resting implements rt.RuleState {
             const last2 = this.waits.tails[k * 4 + 2];
             if (last2 !== 0) this.walk2on1(k, last2, e, ordinal, position);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, this.keys.find(key0));
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -773,7 +809,7 @@ class Rule2$Resting implements rt.RuleState {
             $rule: 2,
             order: this.o$id[r],
         };
-        this.matches.push({ start: rows.start[r], path: null, events: [event0] });
+        this.matches.push({ start: rows.start[r], path: null, key: this.bounds === null ? rt.NO_KEY : [this.keyOf0(this.rows.key[r])], events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -794,7 +830,7 @@ class Rule2$Resting implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -837,6 +873,12 @@ class Rule2$Resting implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 4 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -846,8 +888,9 @@ class Rule2$Resting implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -869,6 +912,11 @@ class Rule2$Resting implements rt.RuleState {
     /** Keys with state now. */
     keyCount(): number {
         return this.keys.size;
+    }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 56;
     }
 }
 

@@ -126,12 +126,14 @@ class Rule0$OneStep implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(5); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $scope0: rt.DeadlineSlot; // deadlines
     readonly $window: rt.DeadlineSlot; // deadlines
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 0, this, null);
         this.$scope0 = new rt.DeadlineQueue(host.agenda);
         this.$window = new rt.DeadlineQueue(host.agenda);
     }
@@ -145,7 +147,8 @@ class Rule0$OneStep implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** The rule sees B. */
@@ -155,7 +158,8 @@ class Rule0$OneStep implements rt.RuleState {
         const k = 0;
         const last2 = this.waits.tails[k * 5 + 2];
         if (last2 !== 0) this.walk2on1(k, last2, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -184,7 +188,8 @@ class Rule0$OneStep implements rt.RuleState {
         const k = 0;
         const last3 = this.waits.tails[k * 5 + 3];
         if (last3 !== 0) this.walk3on2(k, last3, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 3, up to the one that was last when the event came. */
@@ -247,7 +252,7 @@ class Rule0$OneStep implements rt.RuleState {
             $rule: 0,
             at: t,
         };
-        this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
+        this.matches.push({ start: this.rows.start[r], path: null, key: rt.NO_KEY, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -270,7 +275,7 @@ class Rule0$OneStep implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -326,6 +331,12 @@ class Rule0$OneStep implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 5 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -336,8 +347,9 @@ class Rule0$OneStep implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -355,6 +367,11 @@ class Rule0$OneStep implements rt.RuleState {
     keyCount(): number {
         return Math.min(1, this.rows.used);
     }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 64;
+    }
 }
 
 /** Rule SeveralSteps. */
@@ -365,6 +382,7 @@ class Rule1$SeveralSteps implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(6); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $scope0: rt.DeadlineSlot; // deadlines
     readonly $window: rt.DeadlineSlot; // deadlines
     a$wait: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // a.wait
@@ -372,6 +390,7 @@ class Rule1$SeveralSteps implements rt.RuleState {
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 1, this, null);
         this.$scope0 = new rt.DeadlineHeap(host.agenda);
         this.$window = new rt.DeadlineQueue(host.agenda);
     }
@@ -385,7 +404,8 @@ class Rule1$SeveralSteps implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** The rule sees B. */
@@ -395,7 +415,8 @@ class Rule1$SeveralSteps implements rt.RuleState {
         const k = 0;
         const last2 = this.waits.tails[k * 6 + 2];
         if (last2 !== 0) this.walk2on1(k, last2, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -423,7 +444,8 @@ class Rule1$SeveralSteps implements rt.RuleState {
         const k = 0;
         const last3 = this.waits.tails[k * 6 + 3];
         if (last3 !== 0) this.walk3on2(k, last3, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 3, up to the one that was last when the event came. */
@@ -452,7 +474,8 @@ class Rule1$SeveralSteps implements rt.RuleState {
         const k = 0;
         const last4 = this.waits.tails[k * 6 + 4];
         if (last4 !== 0) this.walk4on3(k, last4, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 4, up to the one that was last when the event came. */
@@ -530,7 +553,7 @@ class Rule1$SeveralSteps implements rt.RuleState {
             $rule: 1,
             at: t,
         };
-        this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
+        this.matches.push({ start: this.rows.start[r], path: null, key: rt.NO_KEY, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -553,7 +576,7 @@ class Rule1$SeveralSteps implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -620,6 +643,12 @@ class Rule1$SeveralSteps implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 6 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -631,8 +660,9 @@ class Rule1$SeveralSteps implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -650,6 +680,11 @@ class Rule1$SeveralSteps implements rt.RuleState {
     keyCount(): number {
         return Math.min(1, this.rows.used);
     }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 76;
+    }
 }
 
 /** Rule Nested. */
@@ -660,6 +695,7 @@ class Rule2$Nested implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(6); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $scope0: rt.DeadlineSlot; // deadlines
     readonly $scope1: rt.DeadlineSlot; // deadlines
     readonly $window: rt.DeadlineSlot; // deadlines
@@ -667,6 +703,7 @@ class Rule2$Nested implements rt.RuleState {
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 2, this, null);
         this.$scope0 = new rt.DeadlineQueue(host.agenda);
         this.$scope1 = new rt.DeadlineQueue(host.agenda);
         this.$window = new rt.DeadlineQueue(host.agenda);
@@ -681,7 +718,8 @@ class Rule2$Nested implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** The rule sees B. */
@@ -691,7 +729,8 @@ class Rule2$Nested implements rt.RuleState {
         const k = 0;
         const last2 = this.waits.tails[k * 6 + 2];
         if (last2 !== 0) this.walk2on1(k, last2, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -719,7 +758,8 @@ class Rule2$Nested implements rt.RuleState {
         const k = 0;
         const last3 = this.waits.tails[k * 6 + 3];
         if (last3 !== 0) this.walk3on2(k, last3, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 3, up to the one that was last when the event came. */
@@ -748,7 +788,8 @@ class Rule2$Nested implements rt.RuleState {
         const k = 0;
         const last4 = this.waits.tails[k * 6 + 4];
         if (last4 !== 0) this.walk4on3(k, last4, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 4, up to the one that was last when the event came. */
@@ -826,7 +867,7 @@ class Rule2$Nested implements rt.RuleState {
             $rule: 2,
             at: t,
         };
-        this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
+        this.matches.push({ start: this.rows.start[r], path: null, key: rt.NO_KEY, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -852,7 +893,7 @@ class Rule2$Nested implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -935,6 +976,12 @@ class Rule2$Nested implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 6 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -946,8 +993,9 @@ class Rule2$Nested implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -965,6 +1013,11 @@ class Rule2$Nested implements rt.RuleState {
     keyCount(): number {
         return Math.min(1, this.rows.used);
     }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 80;
+    }
 }
 
 /** Rule LoopInside. */
@@ -975,6 +1028,7 @@ class Rule3$LoopInside implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(6); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $scope0: rt.DeadlineSlot; // deadlines
     readonly $window: rt.DeadlineSlot; // deadlines
     $count1: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
@@ -982,6 +1036,7 @@ class Rule3$LoopInside implements rt.RuleState {
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 3, this, null);
         this.$scope0 = new rt.DeadlineQueue(host.agenda);
         this.$window = new rt.DeadlineQueue(host.agenda);
     }
@@ -995,7 +1050,8 @@ class Rule3$LoopInside implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** The rule sees B. */
@@ -1007,7 +1063,8 @@ class Rule3$LoopInside implements rt.RuleState {
         const last3 = this.waits.tails[k * 6 + 3];
         if (last2 !== 0) this.walk2on1(k, last2, e, ordinal, position);
         if (last3 !== 0) this.walk3on1(k, last3, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -1053,7 +1110,8 @@ class Rule3$LoopInside implements rt.RuleState {
         const last5 = this.waits.tails[k * 6 + 5];
         if (last3 !== 0) this.walk3on2(k, last3, e, ordinal, position);
         if (last5 !== 0) this.walk5on2(k, last5, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 3, up to the one that was last when the event came. */
@@ -1135,7 +1193,7 @@ class Rule3$LoopInside implements rt.RuleState {
             $rule: 3,
             count: this.$count1[r],
         };
-        this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
+        this.matches.push({ start: this.rows.start[r], path: null, key: rt.NO_KEY, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -1158,7 +1216,7 @@ class Rule3$LoopInside implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -1227,6 +1285,12 @@ class Rule3$LoopInside implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 6 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -1238,8 +1302,9 @@ class Rule3$LoopInside implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -1257,6 +1322,11 @@ class Rule3$LoopInside implements rt.RuleState {
     keyCount(): number {
         return Math.min(1, this.rows.used);
     }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 72;
+    }
 }
 
 /** Rule OptionalInside. */
@@ -1267,6 +1337,7 @@ class Rule4$OptionalInside implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(6); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $scope0: rt.DeadlineSlot; // deadlines
     readonly $window: rt.DeadlineSlot; // deadlines
     readonly b$time$: (number | null)[] = []; // b.$time
@@ -1274,6 +1345,7 @@ class Rule4$OptionalInside implements rt.RuleState {
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 4, this, null);
         this.$scope0 = new rt.DeadlineQueue(host.agenda);
         this.$window = new rt.DeadlineQueue(host.agenda);
     }
@@ -1287,7 +1359,8 @@ class Rule4$OptionalInside implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** The rule sees B. */
@@ -1297,7 +1370,8 @@ class Rule4$OptionalInside implements rt.RuleState {
         const k = 0;
         const last2 = this.waits.tails[k * 6 + 2];
         if (last2 !== 0) this.walk2on1(k, last2, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -1330,7 +1404,8 @@ class Rule4$OptionalInside implements rt.RuleState {
         if (last2 !== 0) this.walk2on2(k, last2, e, ordinal, position);
         if (last3 !== 0) this.walk3on2(k, last3, e, ordinal, position);
         if (last5 !== 0) this.walk5on2(k, last5, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -1430,7 +1505,7 @@ class Rule4$OptionalInside implements rt.RuleState {
             $rule: 4,
             b: this.b$time$[r] !== null,
         };
-        this.matches.push({ start: this.rows.start[r], path: null, events: [event0] });
+        this.matches.push({ start: this.rows.start[r], path: null, key: rt.NO_KEY, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -1453,7 +1528,7 @@ class Rule4$OptionalInside implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -1518,6 +1593,12 @@ class Rule4$OptionalInside implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 6 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -1528,8 +1609,9 @@ class Rule4$OptionalInside implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -1547,6 +1629,11 @@ class Rule4$OptionalInside implements rt.RuleState {
     keyCount(): number {
         return Math.min(1, this.rows.used);
     }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 72;
+    }
 }
 
 /** Rule LoopAtTheEnd. */
@@ -1557,6 +1644,7 @@ class Rule5$LoopAtTheEnd implements rt.RuleState {
     readonly waits: rt.Waits = new rt.Waits(4); // who waits where
     readonly ordinals: rt.Ordinals = new rt.Ordinals(TYPE_NAMES.length); // tells equal events apart
     readonly matches: rt.Match[] = []; // complete, and not yet reported
+    readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $scope0: rt.DeadlineSlot; // deadlines
     readonly $window: rt.DeadlineSlot; // deadlines
     $count1: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
@@ -1564,6 +1652,7 @@ class Rule5$LoopAtTheEnd implements rt.RuleState {
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
         this.params = params;
+        this.bounds = rt.boundsOf(host, 5, this, null);
         this.$scope0 = new rt.DeadlineQueue(host.agenda);
         this.$window = new rt.DeadlineQueue(host.agenda);
     }
@@ -1577,7 +1666,8 @@ class Rule5$LoopAtTheEnd implements rt.RuleState {
             this.take0(r, e, ordinal, position);
             this.enter2(r, t);
         }
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** The rule sees B. */
@@ -1589,7 +1679,8 @@ class Rule5$LoopAtTheEnd implements rt.RuleState {
         const last3 = this.waits.tails[k * 4 + 3];
         if (last2 !== 0) this.walk2on1(k, last2, e, ordinal, position);
         if (last3 !== 0) this.walk3on1(k, last3, e, ordinal, position);
-        if (this.matches.length > 0) this.report();
+        if (this.bounds !== null) this.bounds.enforce(e, 0);
+        if (this.matches.length > 0) this.report(t, e);
     }
 
     /** All runs of a key in state 2, up to the one that was last when the event came. */
@@ -1668,7 +1759,7 @@ class Rule5$LoopAtTheEnd implements rt.RuleState {
             $rule: 5,
             count: this.$count1[r],
         };
-        this.matches.push({ start: rows.start[r], path: null, events: [event0] });
+        this.matches.push({ start: rows.start[r], path: null, key: rt.NO_KEY, events: [event0] });
     }
 
     /** The identity of an output (see identity.ts of the runtime). */
@@ -1691,7 +1782,7 @@ class Rule5$LoopAtTheEnd implements rt.RuleState {
                 break;
             }
         }
-        if (this.matches.length > 0) this.report();
+        if (this.matches.length > 0) this.report(t, null);
     }
 
     /** When the first deadline of the rule falls due. */
@@ -1755,6 +1846,12 @@ class Rule5$LoopAtTheEnd implements rt.RuleState {
         this.rows.free(r);
     }
 
+    /** The end of a run that is one too many, wherever it waits. */
+    evict(r: number): void {
+        this.waits.remove(r, this.rows.key[r] * 4 + this.rows.state[r]);
+        this.drop(r);
+    }
+
     /** Twice the room for runs. */
     grow(): void {
         const capacity = this.rows.capacity * 2;
@@ -1766,8 +1863,9 @@ class Rule5$LoopAtTheEnd implements rt.RuleState {
     }
 
     /** Hands over the matches of one event or instant, in order. */
-    report(): void {
+    report(t: number, e: rt.EngineEvent | null): void {
         if (this.matches.length > 1) rt.inOrder(this.matches);
+        if (this.bounds !== null) this.bounds.cut(this.matches, t, e);
         for (const match of this.matches) {
             for (const event of match.events) {
                 this.host.emit(event);
@@ -1784,6 +1882,11 @@ class Rule5$LoopAtTheEnd implements rt.RuleState {
     /** Keys with state now. */
     keyCount(): number {
         return Math.min(1, this.rows.used);
+    }
+
+    /** What the runs take up in columns. */
+    bytes(): number {
+        return this.rows.used * 72;
     }
 }
 

@@ -91,6 +91,7 @@ function delegates(): readonly FunctionPlan[] {
     counter('due', 'When the first deadline of the rule falls due.'),
     counter('runs', 'Partial matches open now.'),
     counter('keyCount', 'Keys with state now.'),
+    counter('bytes', 'What the runs take up, by a fixed account.'),
   ];
 }
 
