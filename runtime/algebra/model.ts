@@ -62,6 +62,8 @@ export interface LiveWay extends Way {
   onInstant(context: Context, out: LiveWay[]): boolean;
   /** Whether the pattern around may end here without anything more. */
   ends(): boolean;
+  /** The ways on if the part that looks after this way ends here; none if it cannot. */
+  finished(): readonly LiveWay[];
   /** Whether anything was taken behind `mark`. */
   begun(mark: Taken | null): boolean;
   /** Without what would be complete with nothing taken behind `mark`; null if nothing else is left. */
@@ -122,3 +124,5 @@ export interface Arrow {
 export const NEXT: Arrow = { mode: 'next', own: null };
 export const ANY: Arrow = { mode: 'any', own: null };
 export const STRICT: Arrow = { mode: 'strict', own: null };
+
+export const NOTHING: readonly LiveWay[] = [];

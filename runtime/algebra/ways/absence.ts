@@ -5,6 +5,7 @@
 import { dueAround } from '../due.ts';
 import { lengthAt } from '../length.ts';
 import {
+  NOTHING,
   NOT_TAKEN,
   type Context,
   type Continuation,
@@ -132,6 +133,10 @@ class AbsenceWay implements LiveWay {
 
   ends(): boolean {
     return false;
+  }
+
+  finished(): readonly LiveWay[] {
+    return NOTHING;
   }
 
   begun(mark: Taken | null): boolean {

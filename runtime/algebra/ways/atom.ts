@@ -5,6 +5,7 @@
 import { dueAround } from '../due.ts';
 import { guardsAfterTaking } from '../guards.ts';
 import {
+  NOTHING,
   NOT_TAKEN,
   TAKEN,
   TAKEN_BY_ANY,
@@ -119,6 +120,10 @@ class AtomWay implements LiveWay {
 
   ends(): boolean {
     return false;
+  }
+
+  finished(): readonly LiveWay[] {
+    return NOTHING;
   }
 
   begun(mark: Taken | null): boolean {

@@ -4,6 +4,7 @@
  */
 import { dueOf } from '../due.ts';
 import {
+  NOTHING,
   NOT_TAKEN,
   type Arrow,
   type Context,
@@ -93,6 +94,10 @@ class ChoiceWay implements LiveWay {
 
   ends(): boolean {
     return false;
+  }
+
+  finished(): readonly LiveWay[] {
+    return NOTHING;
   }
 
   begun(mark: Taken | null): boolean {

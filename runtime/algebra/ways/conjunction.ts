@@ -5,6 +5,7 @@
 import { dueAround, dueOf } from '../due.ts';
 import { guardsAfterTaking } from '../guards.ts';
 import {
+  NOTHING,
   NEXT,
   NOT_TAKEN,
   TAKEN,
@@ -165,6 +166,10 @@ class BeforeConjunction implements LiveWay {
 
   ends(): boolean {
     return false;
+  }
+
+  finished(): readonly LiveWay[] {
+    return NOTHING;
   }
 
   begun(mark: Taken | null): boolean {

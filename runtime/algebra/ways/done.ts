@@ -28,6 +28,10 @@ export class Done implements LiveWay {
     return true;
   }
 
+  finished(): readonly LiveWay[] {
+    return [this];
+  }
+
   begun(mark: Taken | null): boolean {
     return this.progress.taken !== mark;
   }

@@ -5,6 +5,7 @@
  */
 import { dueAround, dueOf } from '../due.ts';
 import {
+  NOTHING,
   NOT_TAKEN,
   TAKEN,
   type Context,
@@ -243,6 +244,10 @@ class ConjunctionWay implements LiveWay {
 
   ends(): boolean {
     return false;
+  }
+
+  finished(): readonly LiveWay[] {
+    return NOTHING;
   }
 
   begun(): boolean {

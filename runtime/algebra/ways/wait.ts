@@ -2,6 +2,7 @@
 import { dueAround, dueOf } from '../due.ts';
 import { lengthAt } from '../length.ts';
 import {
+  NOTHING,
   NOT_TAKEN,
   type Context,
   type Continuation,
@@ -110,6 +111,10 @@ class WaitWay implements LiveWay {
 
   ends(): boolean {
     return false;
+  }
+
+  finished(): readonly LiveWay[] {
+    return NOTHING;
   }
 
   begun(mark: Taken | null): boolean {

@@ -12,10 +12,19 @@ import {
 import type { Frame } from '../../plan.ts';
 import { openWindow } from '../../windows.ts';
 import { Done } from '../done.ts';
+import { Committed } from './committed.ts';
 import { isFull, longer, type Chain, type LoopPlan } from './chain.ts';
 
+/** The ways behind an iteration that is complete. */
+export type Commit = (plan: LoopPlan, chain: Chain, end: Progress, context: Context) => readonly LiveWay[];
+
 /** The ways of the next iteration. */
-export function beginIteration(plan: LoopPlan, chain: Chain, context: Context): readonly LiveWay[] {
+export function beginIteration(
+  plan: LoopPlan,
+  chain: Chain,
+  commit: Commit,
+  context: Context,
+): readonly LiveWay[] {
   const { node, gap } = plan;
   const { at, found } = chain;
   const isTimed = gap !== null && found > 0;
@@ -24,7 +33,13 @@ export function beginIteration(plan: LoopPlan, chain: Chain, context: Context): 
     frame: node.begin === null ? at.frame : node.begin(at.frame),
     windows: isTimed ? openWindow({ kind: 'gap', due: at.end + gap }, at.windows) : at.windows,
   };
-  return context.begin(node.body, from, arrowOf(plan, chain), new IterationEnds(plan, chain), context);
+  return context.begin(
+    node.body,
+    from,
+    arrowOf(plan, chain),
+    new IterationEnds(plan, chain, commit),
+    context,
+  );
 }
 
 /** The first iteration is found in the mode that leads to the loop, each further one in the mode of the loop. */
@@ -39,14 +54,21 @@ export function arrowOf({ node, arrow }: LoopPlan, { found }: Chain): Arrow {
 class IterationEnds implements Continuation {
   private readonly plan: LoopPlan;
   private readonly chain: Chain;
+  private readonly commit: Commit;
 
-  constructor(plan: LoopPlan, chain: Chain) {
+  constructor(plan: LoopPlan, chain: Chain, commit: Commit) {
     this.plan = plan;
     this.chain = chain;
+    this.commit = commit;
   }
 
   enter(end: Progress, context: Context): readonly LiveWay[] | null {
-    return this.allows(end, context) ? [new Done(end)] : null;
+    const { plan, chain } = this;
+    if (!this.allows(end, context)) return null;
+    // With `drop` the chain may be another one by the time it counts: the loop itself goes on from it.
+    if (chain.kept !== null) return [new Done(end)];
+    const ways = this.commit(plan, chain, end, context);
+    return ways.length === 0 ? [] : [new Committed(ways)];
   }
 
   /** The condition over the iteration; behind the last one that there can be, those of groups that end with it, too. */

@@ -5,6 +5,7 @@
  */
 import { dueOf } from '../../due.ts';
 import {
+  NOTHING,
   NOT_TAKEN,
   TAKEN_BY_ANY,
   type Context,
@@ -17,7 +18,8 @@ import { occurs, occursAt, watch } from '../../negation.ts';
 import type { Offer, Taken } from '../../way.ts';
 import { isDone, type Done } from '../done.ts';
 import { hasTaken, withTaken } from '../taken.ts';
-import { arrowOf, beginIteration } from './begin-iteration.ts';
+import { arrowOf, beginIteration, type Commit } from './begin-iteration.ts';
+import { isCommitted, type Committed } from './committed.ts';
 import { isEnough, isFull, longer, type Chain, type LoopPlan } from './chain.ts';
 import { afterDropping, iterationOf } from './drop.ts';
 import { boundByUntil } from './until.ts';
@@ -27,6 +29,11 @@ export interface LoopState {
   readonly chain: Chain;
   /** The ways on if the loop is left with the chain. */
   readonly exits: readonly LiveWay[];
+  /**
+   * Whether an event has left the loop by `->>` already. The ways out go on beside it; those here still tell by which
+   * later event it is left for good, and what there is when nothing can extend it.
+   */
+  readonly isLeft: boolean;
   /** The ways of the next iteration. */
   readonly under: readonly LiveWay[];
   /** What had been taken when it began. */
@@ -71,7 +78,8 @@ export function newState(plan: LoopPlan, chain: Chain, form: LoopForm, context: 
     plan,
     chain,
     exits: [],
-    under: beginIteration(plan, chain, context),
+    isLeft: false,
+    under: beginIteration(plan, chain, commitOf(form), context),
     mark: chain.at.taken,
     restarts: form !== 'starts' && form !== 'empty' && arrowOf(plan, chain).mode === 'next',
     until: until === null ? null : watch(until, chain.at, context),
@@ -92,19 +100,18 @@ export class LoopWay implements LiveWay {
   onEvent(context: EventContext, offered: boolean, out: LiveWay[]): number {
     const state = tested(this.state, context);
     const { plan, chain, form } = state;
-    const mayIterate = offered && form !== 'empty' && !state.isBarred;
-    let iterated = plan.node.greedy ? iterate(state, context, mayIterate) : null;
+    const iterated = iterate(state, context, offered && form !== 'empty' && !state.isBarred);
+    const isGreedy = plan.node.greedy && iterated.taken !== NOT_TAKEN;
     const exits: LiveWay[] = [];
-    const mayLeave = offered && isEnough(plan, chain) && (iterated === null || iterated.taken === NOT_TAKEN);
-    const left = stepAll(state.exits, context, mayLeave, exits);
-    if (left !== NOT_TAKEN) {
-      // Behind `->>` the chain stays open for later events, and owes one: as it stands it is no match.
-      for (const way of exits) pushIfAny(out, way.owing(chain.at.taken));
-      if ((left & TAKEN_BY_ANY) === 0) return left;
-      exits.length = 0;
+    const left = stepAll(state.exits, context, offered && mayLeave(state) && !isGreedy, exits);
+    if (left === NOT_TAKEN) {
+      settle(state, exits, iterated, context, out);
+      return iterated.taken;
     }
-    iterated ??= iterate(state, context, mayIterate);
-    settle(state, exits, iterated, context, out);
+    if (!state.isLeft) for (const way of exits) pushIfAny(out, way.owing(chain.at.taken));
+    if ((left & TAKEN_BY_ANY) === 0) return left;
+    const waiting = exits.filter((way) => !way.begun(chain.at.taken));
+    settle({ ...state, isLeft: true }, waiting, iterated, context, out);
     return left | iterated.taken;
   }
 
@@ -117,7 +124,7 @@ export class LoopWay implements LiveWay {
     const exits: LiveWay[] = [];
     let fired = false;
     for (const way of state.exits) fired = way.onInstant(context, exits) || fired;
-    if (fired && isEnough(state.plan, state.chain)) {
+    if (fired && mayLeave(state)) {
       for (const way of exits) out.push(way);
       return true;
     }
@@ -128,6 +135,14 @@ export class LoopWay implements LiveWay {
   ends(): boolean {
     const { plan, chain, exits } = this.state;
     return isEnough(plan, chain) && exits.some((way) => way.ends());
+  }
+
+  finished(): readonly LiveWay[] {
+    const { plan, chain, exits, under } = this.state;
+    const longer = under.flatMap((way) => way.finished());
+    if (longer.length > 0)
+      return longer.flatMap((way) => (isCommitted(way) ? way.ways : [way]).flatMap((one) => one.finished()));
+    return isEnough(plan, chain) ? exits.flatMap((way) => way.finished()) : NOTHING;
   }
 
   begun(mark: Taken | null): boolean {
@@ -198,15 +213,16 @@ function withDropped(state: LoopState, context: EventContext): LoopState {
     ...state,
     chain: next,
     exits,
-    under: beginIteration(plan, next, context.before),
+    under: beginIteration(plan, next, commitOf(state.form), context.before),
     mark: next.at.taken,
   };
 }
 
 /** No iteration begins or goes on any more. */
 function closed(state: LoopState, context: EventContext): LoopState {
+  const under = state.under.flatMap((way) => way.finished());
   const bind = boundByUntil(state.plan.node, state.until, state.chain.at.frame, context);
-  if (bind === null) return { ...state, under: [] };
+  if (bind === null) return { ...state, under };
   const { chain } = state;
   const { taken } = chain.at;
   const withNames = (progress: Progress): Progress =>
@@ -215,7 +231,7 @@ function closed(state: LoopState, context: EventContext): LoopState {
     ...state,
     chain: { ...chain, at: withNames(chain.at) },
     exits: state.exits.map((way) => way.map(withNames)),
-    under: [],
+    under,
   };
 }
 
@@ -224,32 +240,44 @@ function testedAt(state: LoopState, context: Context): LoopState {
   return until === 'occurs' ? { ...state, until: null, under: [] } : { ...state, until };
 }
 
+/** A shorter chain is not left while the iteration under way counts as complete. */
+function mayLeave({ plan, chain, under }: LoopState): boolean {
+  return isEnough(plan, chain) && under.every((way) => way.finished().length === 0);
+}
+
 interface Iterated {
   readonly taken: number;
   /** Ends of iterations. */
-  readonly done: readonly Done[];
+  readonly done: readonly (Done | Committed)[];
   readonly open: readonly LiveWay[];
 }
 
 function iterate(state: LoopState, context: EventContext, offered: boolean): Iterated {
+  const { plan, chain, form } = state;
   const next: LiveWay[] = [];
   let taken = stepAll(state.under, context, offered, next);
   if (next.length === 0 && fails(state)) {
-    taken = stepAll(beginIteration(state.plan, state.chain, context.before), context, offered, next);
+    const again = beginIteration(plan, chain, commitOf(form), context.before);
+    taken = stepAll(again, context, offered, next);
   }
-  return { taken, done: next.filter(isDone), open: next.filter((way) => !isDone(way)) };
+  return { taken, done: next.filter(isEnd), open: next.filter((way) => !isEnd(way)) };
 }
 
 function iterateAt(state: LoopState, context: Context): Iterated {
+  const { plan, chain, form } = state;
   const next: LiveWay[] = [];
   for (const way of state.under) way.onInstant(context, next);
-  if (next.length === 0 && fails(state)) next.push(...beginIteration(state.plan, state.chain, context));
-  return { taken: NOT_TAKEN, done: next.filter(isDone), open: next.filter((way) => !isDone(way)) };
+  if (next.length === 0 && fails(state)) next.push(...beginIteration(plan, chain, commitOf(form), context));
+  return { taken: NOT_TAKEN, done: next.filter(isEnd), open: next.filter((way) => !isEnd(way)) };
 }
 
-/** An iteration under way that has come to nothing leaves room for another one. */
-function fails({ under, mark, restarts }: LoopState): boolean {
-  return restarts && under.some((way) => way.begun(mark));
+function isEnd(way: LiveWay): way is Done | Committed {
+  return isDone(way) || isCommitted(way);
+}
+
+/** An iteration under way that has come to nothing leaves room for another one, but not for the start of the run. */
+function fails({ chain, under, mark, restarts }: LoopState): boolean {
+  return restarts && !chain.at.starts && under.some((way) => way.begun(mark));
 }
 
 function stepAll(ways: readonly LiveWay[], context: EventContext, offered: boolean, out: LiveWay[]): number {
@@ -266,29 +294,46 @@ function settle(
   context: Context,
   out: LiveWay[],
 ): void {
-  for (const { progress } of done) {
-    for (const way of behindIteration(state, progress, context)) out.push(way);
-  }
   const { plan, chain, form } = state;
+  for (const end of done) {
+    const ways = isCommitted(end) ? end.ways : behindLast(state, end.progress, context);
+    for (const way of ways) out.push(way);
+  }
   if (open.length === 0) {
     if (done.length === 0 && isEnough(plan, chain)) for (const way of exits) out.push(way);
     return;
   }
   if (form === 'empty' && exits.length === 0) return;
   const isExtended = done.length > 0;
-  const kept = isExtended && form === 'default' ? [] : exits;
+  const kept = isExtended && form === 'default' ? NOTHING : exits;
   out.push(new LoopWay({ ...state, exits: kept, under: open, restarts: state.restarts && !isExtended }));
 }
 
-function behindIteration(state: LoopState, end: Progress, context: Context): readonly LiveWay[] {
-  const { plan, chain, mark, form } = state;
+/** What an iteration leads to, by the form of the loop. */
+function commitOf(form: LoopForm): Commit {
+  return form === 'every' ? commitEvery : commitDefault;
+}
+
+const commitDefault: Commit = (plan, chain, end, context) =>
+  goOn(plan, extended(plan, chain, end, context), context);
+
+const commitEvery: Commit = (plan, chain, end, context) =>
+  everyChain(plan, extended(plan, chain, end, context), context);
+
+function extended(plan: LoopPlan, chain: Chain, end: Progress, context: Context): Chain {
   const at = longer(plan, chain, end, context);
-  const one = chain.kept === null ? null : iterationOf(plan, end, mark, context);
+  return { at, count: chain.count + 1, found: chain.found + 1, kept: null };
+}
+
+/** The same where a `drop` may take iterations out again. */
+function behindLast(state: LoopState, end: Progress, context: Context): readonly LiveWay[] {
+  const { plan, chain, mark, form } = state;
+  const one = iterationOf(plan, end, mark, context);
   const next: Chain = {
-    at: one === null ? at : { ...at, taken: withTaken(chain.at.taken, one.taken) },
+    at: { ...longer(plan, chain, end, context), taken: withTaken(chain.at.taken, one.taken) },
     count: chain.count + 1,
     found: chain.found + 1,
-    kept: one === null || chain.kept === null ? null : [...chain.kept, one],
+    kept: [...(chain.kept ?? []), one],
   };
   return form === 'every' ? everyChain(plan, next, context) : goOn(plan, next, context);
 }
