@@ -34,22 +34,26 @@ export function guardsAfter(
   from: Progress,
   context: EventContext,
 ): Guards | null | 'broken' {
-  return each(guards, (guard) => occurs(guard.negand, guard.watch, from.frame, context));
+  return each(guards, context, (guard) => occurs(guard.negand, guard.watch, from.frame, context));
 }
 
 /** The guards behind an instant. */
 export function guardsAt(guards: Guards | null, context: Context): Guards | null | 'broken' {
-  return each(guards, (guard) => occursAt(guard.watch, context));
+  return each(guards, context, (guard) => occursAt(guard.watch, context));
 }
 
 function each(
   guards: Guards | null,
+  context: Context,
   next: (guard: Guards) => Guards['watch'] | 'occurs',
 ): Guards | null | 'broken' {
   if (guards === null) return null;
-  const below = each(guards.below, next);
+  const below = each(guards.below, context, next);
   if (below === 'broken') return below;
   const watched = guards.isActive ? next(guards) : guards.watch;
-  if (watched === 'occurs') return 'broken';
+  if (watched === 'occurs') {
+    context.breaks(guards.depth);
+    return 'broken';
+  }
   return watched === guards.watch && below === guards.below ? guards : { ...guards, watch: watched, below };
 }

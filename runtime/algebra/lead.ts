@@ -25,6 +25,7 @@ export function isQuietBefore(
     atEnd: false,
     begin,
     lose: () => {},
+    breaks: () => {},
   });
   let watched = watch(negand, { frame, end: event.$time }, contextAt(since, (seen[0]?.index ?? 0) - 1));
   for (const offer of seen) {

@@ -120,6 +120,7 @@ function contextOf(
     lose: (progress: Progress, then: Continuation) => {
       losses.push({ frame: then.settle(progress, context), taken: progress.taken, nth: progress.nth });
     },
+    breaks: () => {},
   };
   return context;
 }

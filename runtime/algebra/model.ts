@@ -98,6 +98,8 @@ export interface Context {
   readonly begin: Begin;
   /** A window has ended a way. */
   lose(progress: Progress, then: Continuation): void;
+  /** A guard was broken; `depth` tells which of those around the way. */
+  breaks(depth: number): void;
 }
 
 export interface EventContext extends Context {

@@ -97,7 +97,8 @@ export class LoopWay implements LiveWay {
     this.due = Math.min(dueOf(exits), dueOf(under), until === null ? Infinity : dueOf(until));
   }
 
-  onEvent(context: EventContext, offered: boolean, out: LiveWay[]): number {
+  onEvent(outer: EventContext, offered: boolean, out: LiveWay[]): number {
+    const context = listening(this.state, outer);
     const state = tested(this.state, context);
     const { plan, chain, form } = state;
     const iterated = iterate(state, context, offered && form !== 'empty' && !state.isBarred);
@@ -115,11 +116,12 @@ export class LoopWay implements LiveWay {
     return left | iterated.taken;
   }
 
-  onInstant(context: Context, out: LiveWay[]): boolean {
-    if (context.time < this.due) {
+  onInstant(outer: Context, out: LiveWay[]): boolean {
+    if (outer.time < this.due) {
       out.push(this);
       return false;
     }
+    const context = listening(this.state, outer);
     const state = testedAt(this.state, context);
     const exits: LiveWay[] = [];
     let fired = false;
@@ -175,6 +177,23 @@ export class LoopWay implements LiveWay {
   sample(): Progress {
     return this.state.chain.at;
   }
+}
+
+type Listening<C extends Context = Context> = C & {
+  /** Whether a guard around the loop was broken. */
+  readonly isBroken: () => boolean;
+};
+
+/** The context of a loop that has to know whether what is around it is broken. */
+function listening<C extends Context>({ chain }: LoopState, context: C): Listening<C> {
+  const { guards } = chain.at;
+  if (guards === null) return { ...context, isBroken: () => false };
+  let isBroken = false;
+  const breaks = (depth: number): void => {
+    isBroken ||= depth <= guards.depth;
+    context.breaks(depth);
+  };
+  return { ...context, breaks, isBroken: () => isBroken };
 }
 
 interface Tested extends LoopState {
@@ -291,7 +310,7 @@ function settle(
   state: LoopState,
   exits: readonly LiveWay[],
   { done, open }: Iterated,
-  context: Context,
+  context: Listening,
   out: LiveWay[],
 ): void {
   const { plan, chain, form } = state;
@@ -300,7 +319,9 @@ function settle(
     for (const way of ways) out.push(way);
   }
   if (open.length === 0) {
-    if (done.length === 0 && isEnough(plan, chain)) for (const way of exits) out.push(way);
+    if (done.length > 0 || !isEnough(plan, chain)) return;
+    // Broken while it could go on, a guarded part cannot end any more; what an event has yet to show can.
+    for (const way of exits) pushIfAny(out, context.isBroken() ? way.owing(chain.at.taken) : way);
     return;
   }
   if (form === 'empty' && exits.length === 0) return;

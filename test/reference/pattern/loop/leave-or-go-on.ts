@@ -3,9 +3,9 @@
  * iteration, in this order: 1. if it can begin what follows, the loop is left; 2. the loop takes it; 3. it is skipped.
  * `greedy` puts the second before the first.
  */
-import { earliest, instant, isBefore, type Moment } from '../../moment.ts';
+import { earliest, instant, isBefore, later, type Moment } from '../../moment.ts';
 import { indexAfter } from '../../stream.ts';
-import { complete, type Outcome } from '../progress.ts';
+import { complete, stuck, type Outcome } from '../progress.ts';
 import { eventAt, type Next } from '../setting.ts';
 import { isFull, leave, mayLeave, type Chain } from './chain.ts';
 import { iterate, leaving, type Iterations } from './iterate.ts';
@@ -16,6 +16,8 @@ export function leaveOrGoOn(plan: LoopPlan, chain: Chain): readonly Outcome[] {
   const next = leaving(plan, chain);
   const isOver = isFull(plan, chain, here) || (plan.lasting !== null && next.ends());
   if (isOver && mayLeave(plan, chain, here)) return [complete(leave(plan.loop, chain, here))];
+  // At the maximum, but not for as long as `lasting` asks for: no further iteration can mend that.
+  if (isFull(plan, chain, here)) return [stuck(chain.progress, here)];
   const iterations = iterate(plan, chain);
   const exits = exitsOf(plan, chain, iterations, next);
   if (exits.forGood) return exits.outcomes;
@@ -87,7 +89,8 @@ function leftAt(plan: LoopPlan, chain: Chain, at: Moment, next: Next): Outcome {
 /** No event is left: what follows the loop is waited for in vain, which its own rules tell the end of. */
 function waiting(plan: LoopPlan, chain: Chain, next: Next): readonly Outcome[] {
   const { stream } = plan.setting;
-  const end = instant(stream.clock.horizon);
+  // The last events may be later than the horizon: it lies just before them.
+  const end = later(instant(stream.clock.horizon), chain.progress.complete);
   if (next.ends() || !mayLeave(plan, chain, end)) return [];
   return [complete({ ...leave(plan.loop, chain, end), from: stream.events.length })];
 }
