@@ -1,11 +1,12 @@
 /**
  * Disjunction (language §4.3): in `next` and `strict` the completion that ends first, of two that end together the
- * left operand's; in `any` all of them. An operand that has begun does not stop the other one.
+ * left operand's; in `any` all of them. An operand that has begun does not stop the other one. An operand ends by
+ * itself: nothing that follows ends a loop at its end (language §10, decision 39).
  */
 import type { Choice } from '../../../compiler/ir/typed.ts';
 import { earliest } from '../moment.ts';
 import { firstToEnd, isComplete, type Outcome, type Progress } from './progress.ts';
-import type { Next, SearchMode, Setting } from './setting.ts';
+import { patternEnds, type Next, type SearchMode, type Setting } from './setting.ts';
 
 export function choiceCompletions(
   { operands }: Choice,
@@ -13,7 +14,9 @@ export function choiceCompletions(
   mode: SearchMode,
   setting: Setting,
 ): readonly Outcome[] {
-  const all = operands.flatMap((operand) => setting.meaning.completions(operand, from, mode, setting));
+  const all = operands.flatMap((operand) =>
+    setting.meaning.completions(operand, from, mode, endingByItself(setting)),
+  );
   if (mode === 'any') return all;
   const first = firstToEnd(all.filter(isComplete));
   return first === null ? all : [first];
@@ -25,7 +28,13 @@ export function choiceBeginnings(
   mode: SearchMode,
   setting: Setting,
 ): Next {
-  return eitherNext(operands.map((operand) => setting.meaning.beginnings(operand, from, mode, setting)));
+  return eitherNext(
+    operands.map((operand) => setting.meaning.beginnings(operand, from, mode, endingByItself(setting))),
+  );
+}
+
+function endingByItself(setting: Setting): Setting {
+  return { ...setting, follow: () => patternEnds };
 }
 
 /** What can begin in several ways. */

@@ -210,7 +210,7 @@ function tested(state: LoopState, context: EventContext): Tested {
   const next = occurs(until, left.until, left.chain.at.frame, context);
   if (next !== 'occurs') return { ...left, until: next, isBarred: false };
   // Behind `->>` a loop can be closed from its first iteration on; what has begun one by then is given up.
-  if (form === 'starts') {
+  if (plan.arrow.mode === 'any' && left.chain.found === 0) {
     const waiting = left.under.filter((way) => !way.begun(left.mark));
     return { ...left, under: waiting, isBarred: true };
   }
@@ -222,10 +222,12 @@ function withDropped(state: LoopState, context: EventContext): LoopState {
   const next = afterDropping(plan, chain, context);
   if (next === chain) return state;
   if (next.at === chain.at) return { ...state, chain: next };
-  const rebind = (progress: Progress): Progress =>
-    progress.taken === chain.at.taken && progress.frame === chain.at.frame
-      ? { ...progress, frame: next.at.frame, taken: next.at.taken }
-      : progress;
+  const { adopt } = plan.node;
+  const rebind = (progress: Progress): Progress => {
+    if (progress.taken !== chain.at.taken) return progress;
+    const frame = adopt === null ? progress.frame : adopt(progress.frame, next.at.frame);
+    return { ...progress, frame, taken: next.at.taken };
+  };
   const exits = state.exits.map((way) => way.map(rebind));
   if (under.some((way) => way.begun(mark))) return { ...state, chain: next, exits };
   return {
