@@ -81,10 +81,13 @@ class AtomWay implements LiveWay {
 
   private pass(context: EventContext, out: LiveWay[]): void {
     const { from, then } = this;
+    if (isLast(from.windows, context.offer.index)) {
+      // The part ends with this event: whether it is what a guard forbids does not matter any more.
+      if (passEvent(from, { ...context, breaks: () => {} }) !== null) context.lose(from, then);
+      return;
+    }
     const next = passEvent(from, context);
-    if (next === null) return;
-    if (isLast(from.windows, context.offer.index)) context.lose(next, then);
-    else out.push(next === from ? this : this.at(next));
+    if (next !== null) out.push(next === from ? this : this.at(next));
   }
 
   private take(context: EventContext): Progress {

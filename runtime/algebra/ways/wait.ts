@@ -13,30 +13,30 @@ import {
 import { pending } from '../negation.ts';
 import { passEvent, passInstant } from '../passing.ts';
 import type { WaitItem } from '../plan.ts';
-import { NO_NOTS, reach } from '../progress.ts';
+import { reach } from '../progress.ts';
 import type { Offer, Taken } from '../way.ts';
 import { closesAt, isBehind } from '../windows.ts';
 import { hasTaken } from './taken.ts';
 
-/** @param beforeStep whether an event is to follow: it may come at the very instant, before the clock strikes */
+/** @param isAhead whether what follows looks at events: one may come at the very instant, before the clock strikes */
 export function beginWait(
   item: WaitItem,
   from: Progress,
   then: Continuation,
-  beforeStep: boolean,
+  isAhead: boolean,
   context: Context,
 ): readonly LiveWay[] {
   if (from.starts) return [];
   const strikes = from.end + lengthAt(item.length, from, context);
   const waiting = { ...from, nots: pending(item.nots, from, context) };
-  return [new WaitWay({ from: waiting, then, strikes, beforeStep, ahead: null })];
+  return [new WaitWay({ from: waiting, then, strikes, isAhead, ahead: null })];
 }
 
 interface Waiting {
   readonly from: Progress;
   readonly then: Continuation;
   readonly strikes: number;
-  readonly beforeStep: boolean;
+  readonly isAhead: boolean;
   /** What follows, once an event has come at the instant before the clock has struck. */
   readonly ahead: readonly LiveWay[] | null;
 }
@@ -52,13 +52,13 @@ class WaitWay implements LiveWay {
   }
 
   onEvent(context: EventContext, offered: boolean, out: LiveWay[]): number {
-    const { from, then, strikes, beforeStep } = this.waiting;
+    const { from, then, strikes, isAhead } = this.waiting;
     const { event, index } = context.offer;
     if (isBehind(from.windows, event, index)) {
       context.lose(from, then);
       return NOT_TAKEN;
     }
-    if (beforeStep && event.$time >= strikes) return this.offerAhead(context, offered, out);
+    if (isAhead && event.$time >= strikes) return this.offerAhead(context, offered, out);
     const next = passEvent(from, context);
     if (next !== null) out.push(next === from ? this : this.at(next));
     return NOT_TAKEN;
@@ -98,8 +98,11 @@ class WaitWay implements LiveWay {
   private strike(context: Context, out: LiveWay[]): boolean {
     const { from, then, strikes, ahead } = this.waiting;
     if (ahead !== null) {
+      const held = new Set(from.nots.map(({ negand }) => negand));
       const isOver = (progress: Progress): Progress =>
-        progress.taken === from.taken ? { ...progress, nots: NO_NOTS } : progress;
+        progress.taken === from.taken
+          ? { ...progress, nots: progress.nots.filter(({ negand }) => !held.has(negand)) }
+          : progress;
       for (const way of ahead) way.map(isOver).onInstant(context, out);
       return true;
     }

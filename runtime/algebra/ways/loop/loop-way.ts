@@ -243,7 +243,7 @@ function withDropped(state: LoopState, context: EventContext): LoopState {
 function closed(state: LoopState, context: EventContext): LoopState {
   const under = state.under.flatMap((way) => way.finished());
   const bind = boundByUntil(state.plan.node, state.until, state.chain.at.frame, context);
-  if (bind === null) return { ...state, under };
+  if (bind === null) return { ...state, under, restarts: false };
   const { chain } = state;
   const { taken } = chain.at;
   const withNames = (progress: Progress): Progress =>
@@ -253,6 +253,7 @@ function closed(state: LoopState, context: EventContext): LoopState {
     chain: { ...chain, at: withNames(chain.at) },
     exits: state.exits.map((way) => way.map(withNames)),
     under,
+    restarts: false,
   };
 }
 
