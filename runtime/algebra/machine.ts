@@ -83,7 +83,7 @@ export function onInstant(
   const matches: Matched[] = [];
   let open = ways as readonly LiveWay[];
   for (let due = dueOf(open); due <= instant; due = dueOf(open)) {
-    const context = contextOf(around, instant, around.seen, atEnd, losses);
+    const context = contextOf(around, due, around.seen, atEnd, losses);
     const next: LiveWay[] = [];
     for (const way of open) way.onInstant(context, next);
     const outcome = outcomeOf(next, losses);

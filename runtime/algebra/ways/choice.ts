@@ -48,7 +48,8 @@ function settle(
   const done = operands.flatMap((ways) => ways.filter(isDone));
   const counting: readonly Done[] = rules.isRace ? done.slice(0, 1) : done;
   for (const { progress } of counting) {
-    for (const way of rules.then.enter(progress, context) ?? []) out.push(way);
+    // A loop at the end of an operand has ended by itself, later than with its last event: the operand ends now.
+    for (const way of rules.then.enter({ ...progress, end: context.time }, context) ?? []) out.push(way);
   }
   if (rules.isRace && done.length > 0) return;
   const open = operands.map((ways) => (done.length === 0 ? ways : ways.filter((way) => !isDone(way))));

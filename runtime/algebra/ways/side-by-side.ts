@@ -135,7 +135,7 @@ export function together(
   context: Context,
 ): readonly LiveWay[] | null {
   for (const choice of combinations(parts.map((part) => part.filter(isDone)))) {
-    const ways = base.then.enter(joined(base, choice), context);
+    const ways = base.then.enter({ ...joined(base, choice), end: context.time }, context);
     if (ways !== null) return ways;
   }
   return null;
@@ -160,7 +160,6 @@ function joined({ node, from, outer }: SideBySide, operands: readonly Done[]): P
       all.map(({ frame }) => frame),
     ),
     taken: withTaken(from.taken, taken),
-    end: Math.max(...all.map(({ end }) => end)),
     nots: NO_NOTS,
     guards: outer.guards,
   };

@@ -10,6 +10,7 @@ import {
   complete,
   decidedAt,
   isComplete,
+  operandEnd,
   stuck,
   type Outcome,
   type Progress,
@@ -161,7 +162,7 @@ function together(base: Progress, parts: readonly Outcome[]): Outcome {
   const taken = parts
     .flatMap((part) => newlyTaken(part, base))
     .toSorted((one, other) => one.event.index - other.event.index);
-  const progresses = parts.map(({ progress }) => progress);
+  const progresses = parts.map((part) => (isComplete(part) ? operandEnd(part.progress) : part.progress));
   const joined = progresses.reduce((all, one): Progress => ({
     ...all,
     end: later(all.end, one.end),

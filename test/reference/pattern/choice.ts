@@ -1,11 +1,11 @@
 /**
  * Disjunction (language §4.3): in `next` and `strict` the completion that ends first, of two that end together the
  * left operand's; in `any` all of them. An operand that has begun does not stop the other one. An operand ends by
- * itself: nothing that follows ends a loop at its end (language §10, decision 39).
+ * itself: nothing that follows ends a loop at its end (language §10, decision 40).
  */
 import type { Choice } from '../../../compiler/ir/typed.ts';
 import { earliest } from '../moment.ts';
-import { firstToEnd, isComplete, type Outcome, type Progress } from './progress.ts';
+import { complete, firstToEnd, isComplete, operandEnd, type Outcome, type Progress } from './progress.ts';
 import { patternEnds, type Next, type SearchMode, type Setting } from './setting.ts';
 
 export function choiceCompletions(
@@ -15,7 +15,7 @@ export function choiceCompletions(
   setting: Setting,
 ): readonly Outcome[] {
   const all = operands.flatMap((operand) =>
-    setting.meaning.completions(operand, from, mode, endingByItself(setting)),
+    setting.meaning.completions(operand, from, mode, endingByItself(setting)).map(ended),
   );
   if (mode === 'any') return all;
   const first = firstToEnd(all.filter(isComplete));
@@ -31,6 +31,10 @@ export function choiceBeginnings(
   return eitherNext(
     operands.map((operand) => setting.meaning.beginnings(operand, from, mode, endingByItself(setting))),
   );
+}
+
+function ended(outcome: Outcome): Outcome {
+  return isComplete(outcome) ? complete(operandEnd(outcome.progress)) : outcome;
 }
 
 function endingByItself(setting: Setting): Setting {

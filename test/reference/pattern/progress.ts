@@ -87,6 +87,15 @@ export function take(progress: Progress, atom: number, event: Occurrence, name: 
 
 type NameOf = Parameters<typeof bindEvent>[1];
 
+/**
+ * An operand of `|` or `&` that is complete. A loop at its end has ended by itself, later than with its last event: the
+ * operand ends then (language §10, decision 40).
+ */
+export function operandEnd(progress: Progress): Progress {
+  const { end, complete: at, from } = progress;
+  return isBefore(end, at) ? { ...progress, end: at, after: from } : progress;
+}
+
 /** A point that something has just reached. */
 export function pointAt(
   end: Moment,

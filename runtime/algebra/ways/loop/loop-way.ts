@@ -62,13 +62,12 @@ export function goOn(plan: LoopPlan, chain: Chain, context: Context): readonly L
   return [new LoopWay({ ...state, exits })];
 }
 
-/** Every chain is complete as soon as the minimum is reached, and goes on. */
+/** Every chain is complete as soon as the minimum is reached, and goes on. Longer chains come first. */
 export function everyChain(plan: LoopPlan, chain: Chain, context: Context): readonly LiveWay[] {
-  const out = isEnough(plan, chain) ? [...(plan.then.enter(chain.at, context) ?? [])] : [];
-  if (isFull(plan, chain)) return out;
+  const here = isEnough(plan, chain) ? (plan.then.enter(chain.at, context) ?? NOTHING) : NOTHING;
+  if (isFull(plan, chain)) return here;
   const state = newState(plan, chain, 'every', context);
-  if (state.under.length > 0) out.push(new LoopWay(state));
-  return out;
+  return state.under.length === 0 ? here : [new LoopWay(state), ...here];
 }
 
 /** A loop with a chain and without ways out. */
