@@ -4,11 +4,11 @@ import { nothingBound } from './bindings.ts';
 import { sessionAt } from './during.ts';
 import type { Occurrence } from './event.ts';
 import type { Ground } from './expression/scope.ts';
-import { isBefore } from './moment.ts';
+import { isBefore, isInstant } from './moment.ts';
 import { guarded } from './pattern/group.ts';
 import { meaning } from './pattern/meaning.ts';
 import { firstOf } from './pattern/negation.ts';
-import { isComplete, type Outcome, type Progress } from './pattern/progress.ts';
+import { isComplete, stuck, type Outcome, type Progress } from './pattern/progress.ts';
 import { lengthOf, numberOf, patternEnds, type Setting } from './pattern/setting.ts';
 import { atomNumbers } from './pattern/atom-numbers.ts';
 import { fixed, untilEvent, untilMoment, untilTime, type Window } from './pattern/window.ts';
@@ -54,10 +54,18 @@ export function runFrom(rule: MatchRule, start: Occurrence, shared: Setting): Ru
   const outcomes = meaning
     .completions(rule.pattern, before, 'start', setting)
     .filter(({ progress }) => progress.taken.length > 0)
+    .map((outcome) => unlessToCome(outcome, shared.stream.clock.horizon))
     .filter((outcome) => !isComplete(outcome) || !outcome.progress.owing)
     .filter((outcome) => isQuietBefore(rule, start, outcome, setting))
     .map((outcome) => (rule.unless === null ? outcome : guarded(rule.unless, outcome, before, setting)));
   return outcomes.length === 0 ? null : { start, outcomes: distinct(outcomes) };
+}
+
+/** What would be complete at an instant that time has not reached is still open. */
+function unlessToCome(outcome: Outcome, horizon: number): Outcome {
+  if (!isComplete(outcome)) return outcome;
+  const { complete: at } = outcome.progress;
+  return isInstant(at) && at.time > horizon ? stuck(outcome.progress, null) : outcome;
 }
 
 /** The window of the rule, and that of the session, both open from the first event on. */

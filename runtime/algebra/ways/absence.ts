@@ -31,7 +31,7 @@ export function beginAbsence(
   if (from.starts) return [];
   const nots = [...pending(item.nots, from, context), forbidding(item.negand, from, context)];
   const quiet = { ...from, nots };
-  if (item.length === null) return [restOfWindow(quiet, then)];
+  if (item.length === null) return restOfWindow(quiet, then, context);
   const due = from.end + lengthAt(item.length, from, context);
   const every = item.every === null ? null : Math.max(1, lengthAt(item.every, from, context));
   return [new AbsenceWay(quiet, then, { kind: 'instant', due, every })];
@@ -54,12 +54,14 @@ function forbidding(negand: Node, from: Progress, context: Context): PendingNot 
   return { strict: false, negand, watch: watch(negand, from, context) };
 }
 
-function restOfWindow(quiet: Progress, then: Continuation): LiveWay {
+function restOfWindow(quiet: Progress, then: Continuation, context: Context): readonly LiveWay[] {
   const window = innermost(quiet.windows);
   if (window?.kind === 'until' || window?.kind === 'gap') {
-    return new AbsenceWay(quiet, then, { kind: 'instant', due: window.due, every: null });
+    return [new AbsenceWay(quiet, then, { kind: 'instant', due: window.due, every: null })];
   }
-  return new AbsenceWay(quiet, then, { kind: 'window', window });
+  const isOver = window?.kind === 'events' && context.seen >= window.last;
+  if (isOver) return then.enter(reach(quiet, context.time), context) ?? [];
+  return [new AbsenceWay(quiet, then, { kind: 'window', window })];
 }
 
 /** When an absence completes: at an instant, or with the event that closes a window. */

@@ -104,7 +104,7 @@ class BeforeConjunction implements LiveWay {
     const outer = { ...from, guards: guardsAfterTaking(from.guards, from, context) };
     const base: SideBySide = { node, from: inside, outer, then, adjacent };
     const next: LiveWay[] = [];
-    const taken = offerTo(base, [{ parts, takers: [] }], context, true, next);
+    const taken = offerTo(base, [{ parts }], context, true, next);
     if (taken === NOT_TAKEN) return false;
     for (const way of next) out.push(way);
     return true;
@@ -155,7 +155,7 @@ class BeforeConjunction implements LiveWay {
       };
       const whole = together(base, absences, context);
       if (whole !== null) {
-        for (const way of whole) out.push(way);
+        for (const way of whole.ways) out.push(way);
         return true;
       }
     }

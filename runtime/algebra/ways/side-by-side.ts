@@ -27,8 +27,6 @@ export type Part = readonly LiveWay[];
 export interface Assignment {
   /** In the order of the operands. */
   readonly parts: readonly Part[];
-  /** For each event taken, in order, the operand that took it. */
-  readonly takers: readonly number[];
 }
 
 /** What is the same for all assignments. */
@@ -51,7 +49,7 @@ export function offerTo(
   out: LiveWay[],
 ): number {
   const open: Assignment[] = [];
-  const whole: { readonly takers: readonly number[]; readonly ways: readonly LiveWay[] }[] = [];
+  const wholes: Whole[] = [];
   let taken = NOT_TAKEN;
   const passed = guardsPass(base, context);
   for (const assignment of assignments) {
@@ -61,13 +59,13 @@ export function offerTo(
     if (loss.byWindow && !dealt.assignments.some(isOpen)) context.lose(soFar(base, assignment), base.then);
     for (const next of dealt.assignments) {
       if (!next.hasTaken && (base.adjacent || passed === null)) continue;
-      const ways = together(base, next.parts, context);
-      if (ways !== null) whole.push({ takers: next.takers, ways });
-      else if (isRefused(next)) open.push({ parts: dealt.passed, takers: assignment.takers });
+      const whole = together(base, next.parts, context);
+      if (whole !== null) wholes.push(whole);
+      else if (isRefused(next)) open.push({ parts: dealt.passed });
       else if (isOpen(next)) open.push(next);
     }
   }
-  const [first, ...others] = whole;
+  const [first, ...others] = wholes;
   if (first !== undefined) {
     const best = others.reduce(
       (kept, one) => (compareTakers(one.takers, kept.takers) < 0 ? one : kept),
@@ -93,16 +91,14 @@ interface Dealt {
   readonly passed: readonly Part[];
 }
 
-function deal({ parts, takers }: Assignment, context: EventContext, offered: boolean): Dealt {
+function deal({ parts }: Assignment, context: EventContext, offered: boolean): Dealt {
   const passed = parts.map((part) => step(part, context, false).ways);
-  if (!offered) return { taken: false, assignments: [{ parts: passed, takers, hasTaken: false }], passed };
+  if (!offered) return { taken: false, assignments: [{ parts: passed, hasTaken: false }], passed };
   const stepped = parts.map((part) => step(part, context, true));
   const able = stepped.flatMap(({ taken }, place) => (taken === NOT_TAKEN ? [] : [place]));
-  if (able.length === 0)
-    return { taken: false, assignments: [{ parts: passed, takers, hasTaken: false }], passed };
+  if (able.length === 0) return { taken: false, assignments: [{ parts: passed, hasTaken: false }], passed };
   const assignments = able.map((winner) => ({
     parts: stepped.map(({ ways }, place) => (place === winner ? ways : (passed[place] ?? []))),
-    takers: [...takers, winner],
     hasTaken: true,
   }));
   return { taken: true, assignments, passed };
@@ -128,17 +124,31 @@ function isRefused({ parts }: Assignment): boolean {
   return parts.every((part) => part.some(isDone));
 }
 
-/** The ways on if all operands are complete and what is behind allows it; null otherwise. */
-export function together(
-  base: SideBySide,
-  parts: readonly Part[],
-  context: Context,
-): readonly LiveWay[] | null {
-  for (const choice of combinations(parts.map((part) => part.filter(isDone)))) {
-    const ways = base.then.enter({ ...joined(base, choice), end: context.time }, context);
-    if (ways !== null) return ways;
+/** The operands together, if all are complete and what is behind allows it; null otherwise. */
+export function together(base: SideBySide, parts: readonly Part[], context: Context): Whole | null {
+  const choices = combinations(parts.map((part) => part.filter(isDone)))
+    .map((operands) => ({ operands, takers: takersOf(base, operands) }))
+    .toSorted((one, other) => compareTakers(one.takers, other.takers));
+  for (const { operands, takers } of choices) {
+    const ways = base.then.enter({ ...joined(base, operands), end: context.time }, context);
+    if (ways !== null) return { takers, ways };
   }
   return null;
+}
+
+export interface Whole {
+  /** For each event taken, in order, the operand that took it. */
+  readonly takers: readonly number[];
+  readonly ways: readonly LiveWay[];
+}
+
+function takersOf({ from }: SideBySide, operands: readonly Done[]): readonly number[] {
+  return operands
+    .flatMap(({ progress }, operand) =>
+      takenSince(progress.taken, from.taken).map(({ offer }) => ({ position: offer.position, operand })),
+    )
+    .toSorted((one, other) => one.position - other.position)
+    .map(({ operand }) => operand);
 }
 
 function combinations(parts: readonly (readonly Done[])[]): readonly (readonly Done[])[] {
@@ -220,7 +230,7 @@ class ConjunctionWay implements LiveWay {
     const { base } = this;
     const open: Assignment[] = [];
     for (const assignment of this.assignments) {
-      const { parts, takers } = assignment;
+      const { parts } = assignment;
       const loss = { byWindow: false };
       const quiet = unheard(context, loss);
       const next = parts.map((part) => {
@@ -230,10 +240,10 @@ class ConjunctionWay implements LiveWay {
       });
       const whole = together(base, next, context);
       if (whole !== null) {
-        for (const way of whole) out.push(way);
+        for (const way of whole.ways) out.push(way);
         return false;
       }
-      if (next.every((part) => part.length > 0)) open.push({ parts: next, takers });
+      if (next.every((part) => part.length > 0)) open.push({ parts: next });
       else if (loss.byWindow) context.lose(soFar(base, assignment), base.then);
     }
     const outer = passInstant(base.outer, context);
@@ -259,18 +269,17 @@ class ConjunctionWay implements LiveWay {
 
   map(change: (progress: Progress) => Progress): LiveWay {
     const base = { ...this.base, from: change(this.base.from), outer: change(this.base.outer) };
-    const assignments = this.assignments.map(({ parts, takers }) => ({
+    const assignments = this.assignments.map(({ parts }) => ({
       parts: parts.map((part) => part.map((way) => way.map(change))),
-      takers,
     }));
     return new ConjunctionWay(base, assignments);
   }
 
   without(isUsed: (offer: Offer) => boolean): LiveWay | null {
     if (hasTaken(this.base.from.taken, isUsed)) return null;
-    const left = this.assignments.flatMap(({ parts, takers }): Assignment[] => {
+    const left = this.assignments.flatMap(({ parts }): Assignment[] => {
       const kept = parts.map((part) => part.flatMap((way) => way.without(isUsed) ?? []));
-      return kept.every((part) => part.length > 0) ? [{ parts: kept, takers }] : [];
+      return kept.every((part) => part.length > 0) ? [{ parts: kept }] : [];
     });
     return left.length === 0 ? null : new ConjunctionWay(this.base, left);
   }

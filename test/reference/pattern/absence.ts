@@ -4,7 +4,7 @@
  */
 import type { Absence, AbsenceOperand, GapNot } from '../../../compiler/ir/typed.ts';
 import { crash } from '../crash.ts';
-import { earliest, instant, isBefore, type Moment } from '../moment.ts';
+import { earliest, instant, isBefore, later, type Moment } from '../moment.ts';
 import { actingInstant, indexAfter } from '../stream.ts';
 import { pendingNot } from './negation.ts';
 import { complete, pointAt, stuck, type Outcome, type Progress } from './progress.ts';
@@ -67,7 +67,9 @@ function restOfWindow(item: Absence, from: Progress, setting: Setting): Outcome 
   if (breaks !== null && (closes === null || !isBefore(closes, breaks))) return stuck(from, breaks);
   const { ends } = boundOf(setting.windows, from);
   if (closes === null || (ends !== null && isBefore(ends, closes))) return inVain(from, null, ends);
-  return complete({ ...from, ...pointAt(closes, indexAfter(setting.stream, closes)) });
+  // A window may have closed already when the absence begins.
+  const end = later(closes, from.complete);
+  return complete({ ...from, ...pointAt(end, indexAfter(setting.stream, end)) });
 }
 
 /** Every `not` holds until the absence completes. */

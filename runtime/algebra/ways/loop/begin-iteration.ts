@@ -68,7 +68,8 @@ class IterationEnds implements Continuation {
     // With `drop` the chain may be another one by the time it counts: the loop itself goes on from it.
     if (chain.kept !== null) return [new Done(end)];
     const ways = this.commit(plan, chain, end, context);
-    return ways.length === 0 ? [] : [new Committed(ways)];
+    const { each, any } = plan.node;
+    return ways.length === 0 ? [] : [new Committed(ways, each || any)];
   }
 
   /** The condition over the iteration; behind the last one that there can be, those of groups that end with it, too. */

@@ -9,9 +9,12 @@ import type { Offer, Taken } from '../../way.ts';
 export class Committed implements LiveWay {
   readonly due: number;
   readonly ways: readonly LiveWay[];
+  /** Under `each` and `any` the chain is complete whatever follows. */
+  private readonly owesNothing: boolean;
 
-  constructor(ways: readonly LiveWay[]) {
+  constructor(ways: readonly LiveWay[], owesNothing: boolean) {
     this.ways = ways;
+    this.owesNothing = owesNothing;
     this.due = dueOf(ways);
   }
 
@@ -19,7 +22,7 @@ export class Committed implements LiveWay {
     const next: LiveWay[] = [];
     let taken = NOT_TAKEN;
     for (const way of this.ways) taken |= way.onEvent(context, offered, next);
-    pushAll(next, out);
+    this.push(next, out);
     return taken;
   }
 
@@ -27,7 +30,7 @@ export class Committed implements LiveWay {
     const next: LiveWay[] = [];
     let fired = false;
     for (const way of this.ways) fired = way.onInstant(context, next) || fired;
-    pushAll(next, out);
+    this.push(next, out);
     return fired;
   }
 
@@ -44,15 +47,18 @@ export class Committed implements LiveWay {
   }
 
   owing(mark: Taken | null): LiveWay | null {
-    return committed(this.ways.flatMap((way) => way.owing(mark) ?? []));
+    return this.owesNothing ? this : this.with(this.ways.flatMap((way) => way.owing(mark) ?? []));
   }
 
   map(change: (progress: Progress) => Progress): LiveWay {
-    return new Committed(this.ways.map((way) => way.map(change)));
+    return new Committed(
+      this.ways.map((way) => way.map(change)),
+      this.owesNothing,
+    );
   }
 
   without(isUsed: (offer: Offer) => boolean): LiveWay | null {
-    return committed(this.ways.flatMap((way) => way.without(isUsed) ?? []));
+    return this.with(this.ways.flatMap((way) => way.without(isUsed) ?? []));
   }
 
   sample(): Progress {
@@ -60,16 +66,16 @@ export class Committed implements LiveWay {
     if (first === undefined) throw new Error('an iteration behind which nothing goes on');
     return first.sample();
   }
+
+  private with(ways: readonly LiveWay[]): Committed | null {
+    return ways.length === 0 ? null : new Committed(ways, this.owesNothing);
+  }
+
+  private push(ways: readonly LiveWay[], out: LiveWay[]): void {
+    if (ways.length > 0) out.push(new Committed(ways, this.owesNothing));
+  }
 }
 
 export function isCommitted(way: LiveWay): way is Committed {
   return way instanceof Committed;
-}
-
-function committed(ways: readonly LiveWay[]): Committed | null {
-  return ways.length === 0 ? null : new Committed(ways);
-}
-
-function pushAll(ways: readonly LiveWay[], out: LiveWay[]): void {
-  if (ways.length > 0) out.push(new Committed(ways));
 }

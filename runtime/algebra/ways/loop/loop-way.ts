@@ -323,7 +323,12 @@ function settle(
   if (open.length === 0) {
     if (done.length > 0 || !isEnough(plan, chain)) return;
     // Broken while it could go on, a guarded part cannot end any more; what an event has yet to show can.
-    for (const way of exits) pushIfAny(out, context.isBroken() ? way.owing(chain.at.taken) : way);
+    const left = context.isBroken() ? exits.flatMap((way) => way.owing(chain.at.taken) ?? []) : exits;
+    // Over, but not left: a `drop` may still take iterations out.
+    const waits = plan.node.drop !== null && !state.isLeft && left.some((way) => !isDone(way));
+    for (const way of left) if (!waits || isDone(way)) out.push(way);
+    const exitsLeft = left.filter((way) => !isDone(way));
+    if (waits) out.push(new LoopWay({ ...state, exits: exitsLeft, under: NOTHING, restarts: false }));
     return;
   }
   if (form === 'empty' && exits.length === 0) return;
@@ -340,6 +345,7 @@ function commitOf(form: LoopForm): Commit {
 const commitDefault: Commit = (plan, chain, end, context) =>
   goOn(plan, extended(plan, chain, end, context), context);
 
+/** Complete whatever follows: such an iteration owes nothing. */
 const commitEvery: Commit = (plan, chain, end, context) =>
   everyChain(plan, extended(plan, chain, end, context), context);
 

@@ -5,7 +5,7 @@
 import type { Loop } from '../../../../compiler/ir/typed.ts';
 import { eitherNext } from '../choice.ts';
 import { complete, stuck, type Outcome, type Progress } from '../progress.ts';
-import { lengthOf, type Next, type SearchMode, type Setting } from '../setting.ts';
+import { eventAt, lengthOf, type Next, type SearchMode, type Setting } from '../setting.ts';
 import { emptyChain, isFull, leave, mayLeave, readCounts, type Chain } from './chain.ts';
 import { iterate, iterationBegins, leaving } from './iterate.ts';
 import { leaveEmpty, leaveOrGoOn } from './leave-or-go-on.ts';
@@ -35,10 +35,18 @@ export function loopBeginnings(loop: Loop, from: Progress, mode: SearchMode, set
 /** Every chain is a completion as soon as the minimum is reached, and goes on. */
 function everyChain(plan: LoopPlan, chain: Chain): readonly Outcome[] {
   const { complete: at } = chain.progress;
-  const here = mayLeave(plan, chain, at) ? [complete(leave(plan.loop, chain, at))] : [];
+  const here = mayLeave(plan, chain, at)
+    ? [complete(whateverFollows(plan, leave(plan.loop, chain, at)))]
+    : [];
   if (isFull(plan, chain, at)) return here;
   const { chains, stuck: failed } = iterate(plan, chain);
   return [...chains.flatMap((longer) => everyChain(plan, longer)), ...here, ...failed];
+}
+
+/** A chain whose last iteration an event has ended is complete with that event, and owes nothing. */
+function whateverFollows({ setting }: LoopPlan, progress: Progress): Progress {
+  if (!progress.owing) return progress;
+  return { ...progress, complete: eventAt(setting, progress.from).moment, owing: false };
 }
 
 /** Behind `->>` every event that fits begins a chain, each a loop of its own; passing all of them over leaves none. */
