@@ -135,6 +135,8 @@ export interface LoopNode {
    * that has just ended they are the same object). Null: nothing is kept of iterations.
    */
   readonly commit: Compiled<[outer: Frame, inner: Frame, around: Surroundings], Frame> | null;
+  /** The same for an iteration that gets no further: its events count, it is no iteration. */
+  readonly settle: Compiled<[outer: Frame, inner: Frame, around: Surroundings], Frame> | null;
   /** A frame with the lists of the loop as they are in `from`. Null unless the loop has a `drop`. */
   readonly adopt: Compiled<[frame: Frame, from: Frame], Frame> | null;
   /** Over each iteration, tested at the event that would complete it. */

@@ -129,7 +129,7 @@ class Rule0$Spree implements rt.RuleState {
                                     where: null,
                                     bind: (f: Frame0$, e: $Trade) => ({ ...f, trades: rt.append(f.trades, e) }),
                                 },
-                                begin: null, commit: null, where: null, gap: null, lasting: null, until: null, untilBind: null, drop: null,
+                                begin: null, commit: null, settle: null, adopt: null, where: null, gap: null, lasting: null, until: null, untilBind: null, drop: null,
                             },
                         },
                         {

@@ -18,6 +18,10 @@ export function loopLines(context: GeneralContext, node: LoopNode, property: Pro
     property(context, 'body', node.body),
     line(`begin: ${beginText(context, node.unset)},`),
     line(`commit: ${node.commit === null ? 'null' : commitText(context, node.commit)},`),
+    line(
+      `settle: ${node.commit === null ? 'null' : commitText(context, { ...node.commit, iterations: null })},`,
+    ),
+    line(`adopt: ${adoptText(context, node)},`),
     valueLine(context, 'where', node.where),
     lengthLine(context, 'gap', node.gap),
     lengthLine(context, 'lasting', node.lasting),
@@ -51,6 +55,23 @@ function commitText(context: GeneralContext, { growths, copied, iterations }: Co
   return arrow(
     [frameParameter(context, 'outer'), frameParameter(context, 'inner')],
     `({ ...outer, ${values.join(', ')} })`,
+  );
+}
+
+/** Only where a `drop` may rebuild the lists behind what already goes on from them. */
+function adoptText(context: GeneralContext, { drop, commit }: LoopNode): string {
+  if (drop === null || commit === null) return 'null';
+  const { growths, copied, iterations } = commit;
+  const own = [
+    ...growths.map(({ list }) => list.name),
+    ...copied.map(({ name }) => name),
+    ...(iterations === null ? [] : [iterations.name]),
+  ];
+  if (own.length === 0) return 'null';
+  const values = own.map((name) => `${name}: from.${name}`);
+  return arrow(
+    [frameParameter(context), frameParameter(context, 'from')],
+    `({ ...${FRAME}, ${values.join(', ')} })`,
   );
 }
 

@@ -84,7 +84,9 @@ class IterationEnds implements Continuation {
   /** An iteration under way counts as far as it got. */
   settle(progress: Progress, context: Context): Frame {
     const { plan, chain } = this;
-    const isBegun = progress.taken !== chain.at.taken;
-    return plan.then.settle(isBegun ? longer(plan, chain, progress, context) : chain.at, context);
+    if (progress.taken === chain.at.taken) return plan.then.settle(chain.at, context);
+    const { settle } = plan.node;
+    const frame = settle === null ? progress.frame : settle(chain.at.frame, progress.frame, context.around);
+    return plan.then.settle({ ...longer(plan, chain, progress, context), frame }, context);
   }
 }

@@ -30,6 +30,8 @@ const each: Omit<LoopNode, 'body' | 'types'> = {
   strict: 'no',
   begin: null,
   commit: null,
+  adopt: null,
+  settle: null,
   where: null,
   gap: null,
   lasting: null,
