@@ -42,6 +42,7 @@ class Engine implements Detector, RuleHost {
   readonly agenda = new Agenda();
   readonly identity = new Identity();
   readonly derived: EmittedEvent[] = [];
+  now = -Infinity;
   inputEnd = Infinity;
   readonly limits: Limits;
   private readonly module: CompiledModule;
@@ -55,8 +56,6 @@ class Engine implements Detector, RuleHost {
   private latest = -Infinity;
   /** No event with a time up to and including this one is taken any more (`advanceTo`). */
   private closed = -Infinity;
-  /** Everything before this time has acted. */
-  private now = -Infinity;
   /** Events and instants so far: the position of the present one. */
   private position = 0;
   /** What the event that is handled now was made of. */

@@ -83,6 +83,8 @@ export interface RuleHost {
   readonly limits: Limits;
   /** Tells of a bound that was reached. @param time microseconds @param event null at an instant */
   limited(rule: number, time: number, event: EngineEvent | null, hit: LimitHit): void;
+  /** Everything before this time has acted, in microseconds. */
+  readonly now: number;
   /** The last time that the input speaks of, in microseconds, once it has ended (`drain`); Infinity until then. */
   readonly inputEnd: number;
   /** What the earlier rules have emitted at this event or instant, in order. */

@@ -15,6 +15,7 @@ import type { RulePlan } from './rule-plan.ts';
 import { bytesOf } from './rule/bytes.ts';
 import type { Draft } from './rule/draft.ts';
 import { draftEnd, draftEvent, draftInstant } from './rule/drafting.ts';
+import { FallingField } from './rule/falling-field.ts';
 import { Holdings } from './rule/holdings.ts';
 import type { Run } from './rule/run.ts';
 import type { SubStream } from './rule/sub-stream.ts';
@@ -116,7 +117,7 @@ export class GeneralRule implements RuleState {
   /** Keys with state now. */
   keyCount(): number {
     const { streams } = this.holdings;
-    streams.sweep(this.time);
+    streams.sweep(this.host.inputEnd < Infinity ? Infinity : this.host.now);
     return streams.size;
   }
 
@@ -149,12 +150,7 @@ export class GeneralRule implements RuleState {
     if (window?.kind !== 'field') return true;
     const value = window.value(event);
     if (value >= stream.greatest) return true;
-    this.fail(
-      event,
-      new RangeError(
-        `the field by which the window is measured falls: ${value} comes after ${stream.greatest}`,
-      ),
-    );
+    this.fail(event, new FallingField(value, stream.greatest));
     return false;
   }
 

@@ -1,5 +1,6 @@
 /** Runs a trace through a detector of a compiled module. */
-import type { Detector, DetectorOptions } from '../../runtime/api.ts';
+import { FallingField } from '../../runtime/algebra/rule/falling-field.ts';
+import type { Detector, DetectorOptions, RuleFailure } from '../../runtime/api.ts';
 import { moves, type Move } from './batches.ts';
 import type { CompiledEngine } from './engine.ts';
 import type { EngineOutput, Options } from './trace.ts';
@@ -9,7 +10,7 @@ export type Factory = (options: DetectorOptions) => Detector;
 
 export function compiledEngine(factory: Factory, source: string): CompiledEngine {
   const create = (options: Options): Detector =>
-    factory({ params: options.params, lateness: options.lateness, onLate: () => undefined });
+    factory({ params: options.params, lateness: options.lateness, onLate: () => undefined, onError });
   return {
     source,
     create,
@@ -22,6 +23,11 @@ export function compiledEngine(factory: Factory, source: string): CompiledEngine
       return { outputs, late: detector.stats().late };
     },
   };
+}
+
+/** An event whose field falls is an error that the reference knows too; no other may come up. */
+function onError({ error }: RuleFailure): void {
+  if (!(error instanceof FallingField)) throw error;
 }
 
 /** The list grows as the detector emits. */

@@ -1,6 +1,16 @@
 /** Rules of the general automaton: runs, keys, the order and the ids of what they put out. */
 import { expect, test } from 'vitest';
-import { absence, asLetter, atom, named, negand, play, rulePlan, sequence } from './laboratory.ts';
+import {
+  absence,
+  asLetter,
+  atom,
+  named,
+  negand,
+  play,
+  rulePlan,
+  sequence,
+  type Played,
+} from './laboratory.ts';
 
 const pair = sequence(atom(0, 'A', 'a'), ['next', atom(1, 'B', 'b')]);
 const show = (frame: Parameters<typeof named>[0]): string => named(frame, 'a', 'b');
@@ -64,4 +74,52 @@ test('prev is the event of the same type before the one under test', () => {
   });
   const { push } = play(rulePlan(rising, (frame) => named(frame, 'a'), { plan: { history: 2 } }));
   expect(push('A1x A2x B3x A4y A5x A6x')).toEqual(['a5 @5', 'a6 @6']);
+});
+
+test('a key is forgotten when nothing of it has to be remembered', () => {
+  const keys = ({ detector }: Played): number => detector.stats().rules[0]?.keys ?? -1;
+  const single = atom(0, 'A', 'a');
+  const text = (frame: Parameters<typeof named>[0]): string => named(frame, 'a');
+  const once = play(rulePlan(single, text, { plan: { once: { length: () => 5000 } } }));
+  once.push('A1x A2y A3y');
+  expect(keys(once)).toBe(2);
+  once.push('@6');
+  expect(keys(once)).toBe(1);
+  once.push('@7');
+  expect(keys(once)).toBe(0);
+  const ever = play(rulePlan(single, text, { plan: { once: { length: null } } }));
+  expect(ever.push('A1x A2y A3y')).toEqual(['a1 @1', 'a2 @2']);
+  ever.detector.drain();
+  expect(keys(ever)).toBe(2);
+  const before = play(rulePlan(single, text, { plan: { history: 1 } }));
+  before.push('A1x B2x');
+  expect(keys(before)).toBe(1);
+});
+
+test('a leading absence looks back as far as it is long', () => {
+  const quiet = (constant: boolean) =>
+    rulePlan(atom(0, 'A', 'a'), (frame) => named(frame, 'a'), {
+      lead: { negand: negand('N'), length: () => 5000, constant },
+    });
+  const { push, detector } = play(quiet(true));
+  expect(push('N1x A6x A7x N8y A12x A12y A13y A14y')).toEqual(['a7 @7', 'a12 @12', 'a14 @14']);
+  expect(detector.stats().rules[0]?.keys).toBe(2);
+  push('@40');
+  expect(detector.stats().rules[0]?.keys).toBe(0);
+  expect(play(quiet(false)).push('N1x A6x A7x N8y A12x A12y A13y A14y')).toEqual([
+    'a7 @7',
+    'a12 @12',
+    'a14 @14',
+  ]);
+});
+
+test('many keys come and go', () => {
+  const { push, detector } = play(
+    rulePlan(pair, show, { within: 20, plan: { once: { length: () => 3000 } } }),
+  );
+  const words = Array.from({ length: 900 }, (_, i) => `${i % 3 === 2 ? 'B' : 'A'}${i}k${Math.floor(i / 3)}`);
+  expect(push(words.join(' '))).toHaveLength(300);
+  expect(detector.stats().rules[0]?.keys).toBeLessThan(3);
+  push('@2000');
+  expect(detector.stats().rules[0]).toMatchObject({ runs: 0, keys: 0, bytes: 0 });
 });
