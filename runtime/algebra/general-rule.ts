@@ -8,6 +8,7 @@ import type { LimitHit } from '../limits.ts';
 import { Ordinals } from '../ordinals.ts';
 import type { RuleHost, RuleState } from '../program.ts';
 import type { KeyPart } from '../tuple-keys.ts';
+import { firstTypes } from './first-types.ts';
 import { Outlet } from './limit/outlet.ts';
 import type { Report } from './report/report.ts';
 import type { Reporter } from './report/reporting.ts';
@@ -45,6 +46,7 @@ export class GeneralRule implements RuleState {
       plan,
       identity: host.identity,
       limits: host.limits,
+      firstTypes: firstTypes(plan.pattern.pattern),
       positionOf: (event) => this.positions.get(event) ?? -Infinity,
     };
     this.outlet = new Outlet(host, plan);

@@ -101,7 +101,19 @@ export function withoutEvents(ways: readonly Way[], isUsed: (offer: Offer) => bo
 function eventContext(offer: Offer, around: Surroundings, losses: Matched[]): EventContext {
   const time = offer.event.$time;
   const before = contextOf(around, time, offer.index - 1, false, losses);
-  return { ...contextOf(around, time, offer.index, false, losses), offer, before };
+  // Written out, as this happens for every run at every event, and copying a context is slow.
+  const context: EventContext = {
+    around,
+    time,
+    seen: offer.index,
+    atEnd: false,
+    begin: beginPart,
+    lose: (progress, then) => losses.push(lostOf(progress, then, context)),
+    breaks: () => {},
+    offer,
+    before,
+  };
+  return context;
 }
 
 function contextOf(
@@ -117,12 +129,14 @@ function contextOf(
     seen,
     atEnd,
     begin: beginPart,
-    lose: (progress: Progress, then: Continuation) => {
-      losses.push({ frame: then.settle(progress, context), taken: progress.taken, nth: progress.nth });
-    },
+    lose: (progress, then) => losses.push(lostOf(progress, then, context)),
     breaks: () => {},
   };
   return context;
+}
+
+function lostOf(progress: Progress, then: Continuation, context: Context): Matched {
+  return { frame: then.settle(progress, context), taken: progress.taken, nth: progress.nth };
 }
 
 function windowOf(

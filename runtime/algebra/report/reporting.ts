@@ -22,6 +22,7 @@ export interface Reporter {
   readonly identity: Identity;
   readonly positionOf: PositionOf;
   readonly limits: Limits;
+  readonly firstTypes: ReadonlySet<number>;
 }
 
 export class Reporting {

@@ -16,7 +16,8 @@ import type { SubStream } from './sub-stream.ts';
  */
 export function draftEvent(reporter: Reporter, stream: SubStream, offer: Offer, rank: number): Draft {
   const outcomes = stream.runs.map(({ ways }) => onEvent(ways, offer, true, stream));
-  const begun = begin(reporter.plan.pattern, offer, stream, stream.history.recent);
+  const mayBegin = reporter.firstTypes.has(offer.event.$type);
+  const begun = mayBegin ? begin(reporter.plan.pattern, offer, stream, stream.history.recent) : null;
   const runs = begun === null ? stream.runs : [...stream.runs, newRun(stream, offer, rank)];
   if (begun !== null) outcomes.push(begun);
   const isBusy = stream.held.length > 0 || hasNews(reporter, outcomes);
