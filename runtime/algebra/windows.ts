@@ -60,6 +60,13 @@ export function afterTaking(stack: WindowStack | null, time: number): WindowStac
   return openWindow(taken(stack.window, time), afterTaking(stack.below, time));
 }
 
+/** The same for the windows up to a depth; those above belong to a part that has taken nothing. */
+export function afterTakingBelow(stack: WindowStack | null, depth: number, time: number): WindowStack | null {
+  if (stack === null || !stack.changes) return stack;
+  if (stack.depth <= depth) return afterTaking(stack, time);
+  return openWindow(stack.window, afterTakingBelow(stack.below, depth, time));
+}
+
 function taken(window: Window, time: number): Window {
   if (window.kind === 'span') return { kind: 'until', due: time + window.length };
   return window.kind === 'gap' ? { kind: 'over' } : window;

@@ -23,8 +23,9 @@ import { passEvent, passInstant } from '../passing.ts';
 import type { ConjunctionNode } from '../plan.ts';
 import { NO_NOTS } from '../progress.ts';
 import type { Offer, Taken } from '../way.ts';
-import { afterTaking, closesAt, isBehind, isLast } from '../windows.ts';
-import { offerTo, together, type Part, type SideBySide } from './side-by-side.ts';
+import { afterTakingBelow, closesAt, depthOf, isBehind, isLast } from '../windows.ts';
+import { isDone } from './done.ts';
+import { offerTo, together, unheard, type Part } from './side-by-side.ts';
 import { hasTaken } from './taken.ts';
 
 /** @param strict `(A & B) strict`: adjacent; behind `=>` the operands are adjacent too */
@@ -41,14 +42,11 @@ export function beginConjunction(
     context.lose(from, then);
     return [];
   }
-  const absences = node.operands.map((operand): Part | null =>
-    operand.kind === 'absence-operand'
-      ? context.begin(operand, { ...from, nots: NO_NOTS, guards: null }, NEXT, partEnds, context)
-      : null,
-  );
-  if (absences.some((part) => part !== null && part.length === 0)) return [];
+  const inside = { ...from, nots: NO_NOTS, guards: null, starts: false };
+  const parts = node.operands.map((operand) => context.begin(operand, inside, NEXT, partEnds, context));
+  if (parts.some((part) => part.length === 0)) return [];
   const adjacent = strict || arrow.mode === 'strict';
-  return [new BeforeConjunction({ node, from, arrow, then, adjacent, absences })];
+  return [new BeforeConjunction({ node, from, arrow, then, adjacent, parts })];
 }
 
 interface Before {
@@ -57,8 +55,7 @@ interface Before {
   readonly arrow: Arrow;
   readonly then: Continuation;
   readonly adjacent: boolean;
-  /** The operands that are absences; null for the others. */
-  readonly absences: readonly (Part | null)[];
+  readonly parts: readonly Part[];
 }
 
 class BeforeConjunction implements LiveWay {
@@ -67,8 +64,7 @@ class BeforeConjunction implements LiveWay {
 
   constructor(before: Before) {
     this.before = before;
-    const absences = before.absences.flatMap((part) => part ?? []);
-    this.due = Math.min(dueAround(before.from), dueOf(absences));
+    this.due = Math.min(dueAround(before.from), ...before.parts.map(dueOf));
   }
 
   onEvent(context: EventContext, offered: boolean, out: LiveWay[]): number {
@@ -89,22 +85,18 @@ class BeforeConjunction implements LiveWay {
 
   /** The event is offered to all operands; what is measured from the first event is fixed by it. */
   private begins(context: EventContext, out: LiveWay[]): boolean {
-    const { node, from, then, adjacent, absences } = this.before;
-    const { event } = context.offer;
-    const inside: Progress = {
-      ...from,
-      nots: NO_NOTS,
-      starts: false,
-      windows: afterTaking(from.windows, event.$time),
-      guards: null,
-    };
-    const parts = node.operands.map(
-      (operand, i) => absences[i] ?? context.begin(operand, inside, NEXT, partEnds, context.before),
-    );
+    const { node, from, then, adjacent } = this.before;
+    const { $time: time } = context.offer.event;
+    const depth = depthOf(from.windows);
+    const fixed = (progress: Progress): Progress => ({
+      ...progress,
+      windows: afterTakingBelow(progress.windows, depth, time),
+    });
+    const parts = this.before.parts.map((part) => part.map((way) => way.map(fixed)));
+    const inside = fixed({ ...from, nots: NO_NOTS, guards: null, starts: false });
     const outer = { ...from, guards: guardsAfterTaking(from.guards, from, context) };
-    const base: SideBySide = { node, from: inside, outer, then, adjacent };
     const next: LiveWay[] = [];
-    const taken = offerTo(base, [{ parts }], context, true, next);
+    const taken = offerTo({ node, from: inside, outer, then, adjacent }, [{ parts }], context, true, next);
     if (taken === NOT_TAKEN) return false;
     for (const way of next) out.push(way);
     return true;
@@ -118,15 +110,12 @@ class BeforeConjunction implements LiveWay {
       context.lose(from, before.then);
       return;
     }
-    const absences = before.absences.map((part): Part | null => {
-      if (part === null) return null;
+    const parts = before.parts.map((part) => {
       const next: LiveWay[] = [];
       for (const way of part) way.onEvent(context, false, next);
       return next;
     });
-    if (absences.every((part) => part === null || part.length > 0)) {
-      out.push(new BeforeConjunction({ ...before, from, absences }));
-    }
+    if (parts.every((part) => part.length > 0)) out.push(new BeforeConjunction({ ...before, from, parts }));
   }
 
   onInstant(context: Context, out: LiveWay[]): boolean {
@@ -135,32 +124,26 @@ class BeforeConjunction implements LiveWay {
       out.push(this);
       return false;
     }
-    const absences = before.absences.map((part): Part | null => {
-      if (part === null) return null;
+    const loss = { byWindow: false };
+    const quiet = unheard(context, loss);
+    const parts = before.parts.map((part) => {
       const next: LiveWay[] = [];
-      for (const way of part) way.onInstant(context, next);
+      for (const way of part) way.onInstant(quiet, next);
       return next;
     });
-    if (absences.some((part) => part !== null && part.length === 0)) return false;
     const from = passInstant(before.from, context);
     if (from === null) return false;
-    if (absences.every((part) => part !== null)) {
+    if (parts.every((part) => part.some(isDone))) {
       const inside: Progress = { ...from, nots: NO_NOTS, guards: null };
-      const base: SideBySide = {
-        node: before.node,
-        from: inside,
-        outer: from,
-        then: before.then,
-        adjacent: false,
-      };
-      const whole = together(base, absences, context);
-      if (whole !== null) {
-        for (const way of whole.ways) out.push(way);
-        return true;
-      }
+      const base = { node: before.node, from: inside, outer: from, then: before.then, adjacent: false };
+      const whole = together(base, parts, context);
+      for (const way of whole?.ways ?? []) out.push(way);
+      if (whole !== null) return true;
     }
-    if (closesAt(from.windows) <= context.time) context.lose(from, before.then);
-    else out.push(new BeforeConjunction({ ...before, from, absences }));
+    const isClosed = closesAt(from.windows) <= context.time;
+    if (isClosed || loss.byWindow) context.lose(from, before.then);
+    else if (parts.every((part) => part.length > 0))
+      out.push(new BeforeConjunction({ ...before, from, parts }));
     return false;
   }
 
@@ -182,10 +165,8 @@ class BeforeConjunction implements LiveWay {
 
   map(change: (progress: Progress) => Progress): LiveWay {
     const { before } = this;
-    const absences = before.absences.map((part) =>
-      part === null ? null : part.map((way) => way.map(change)),
-    );
-    return new BeforeConjunction({ ...before, from: change(before.from), absences });
+    const parts = before.parts.map((part) => part.map((way) => way.map(change)));
+    return new BeforeConjunction({ ...before, from: change(before.from), parts });
   }
 
   without(isUsed: (offer: Offer) => boolean): LiveWay | null {

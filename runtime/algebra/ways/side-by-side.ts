@@ -190,7 +190,7 @@ function soFar(base: SideBySide, { parts }: Assignment): Progress {
 }
 
 /** A window that ends one operand ends them together: the operand alone says nothing. */
-function unheard<C extends Context>(context: C, loss: { byWindow: boolean }): C {
+export function unheard<C extends Context>(context: C, loss: { byWindow: boolean }): C {
   const lose = (): void => {
     loss.byWindow = true;
   };

@@ -2,8 +2,8 @@
  * Conjunction (language §4.3): the operands progress side by side on distinct events. An event that several of them
  * could take is tried in each; of all assignments the first to complete is kept.
  */
-import type { Conjunction } from '../../../compiler/ir/typed.ts';
-import { isBefore } from '../moment.ts';
+import type { Conjunction, Pattern } from '../../../compiler/ir/typed.ts';
+import { earliest, isBefore, type Moment } from '../moment.ts';
 import { assignments, type Assignment } from './assignments.ts';
 import { eitherNext } from './choice.ts';
 import { isComplete, stuck, type Completion, type Outcome, type Progress, type Stuck } from './progress.ts';
@@ -36,17 +36,14 @@ export function conjunctionCompletions(
   ];
 }
 
-/** Waiting for the first event is in vain, too, once an absence among the operands is broken. */
+/** Waiting for the first event is in vain, too, once an operand has failed. */
 function notBegun({ operands }: Conjunction, from: Progress, setting: Setting, waiting: Stuck): Stuck {
-  const absences = operands.flatMap((operand) =>
-    operand.kind === 'absence-operand' ? setting.meaning.completions(operand, from, 'next', setting) : [],
-  );
-  const failed = absences.filter((outcome) => outcome.kind === 'stuck');
-  return failed.reduce((first, one) => (isSooner(one, first) ? { ...one, progress: from } : first), waiting);
+  const failed = failsAt(operands, from, operandSetting(setting));
+  return failed !== null && isSooner(failed, waiting.ends) ? stuck(from, failed) : waiting;
 }
 
-function isSooner(one: Stuck, other: Stuck): boolean {
-  return one.ends !== null && (other.ends === null || isBefore(one.ends, other.ends));
+function isSooner(one: Moment, other: Moment | null): boolean {
+  return other === null || isBefore(one, other);
 }
 
 /** An event begins a conjunction if it begins one of the operands. */
@@ -57,11 +54,32 @@ export function beginningsOf(
   setting: Setting,
 ): Next {
   const inside = operandSetting(setting);
+  const any = eitherNext(operands.map((operand) => setting.meaning.beginnings(operand, from, mode, inside)));
+  let known: Moment | null | undefined;
+  const fails = (): Moment | null => (known ??= failsAt(operands, from, inside));
   return {
-    ...eitherNext(operands.map((operand) => setting.meaning.beginnings(operand, from, mode, inside))),
-    due: nothingFollows.due,
-    ends: nothingFollows.ends,
+    ...nothingFollows,
+    begins: (index) => {
+      const found = any.begins(index);
+      const failed = found === null ? null : fails();
+      return failed !== null && isBefore(failed, eventAt(setting, index).moment) ? null : found;
+    },
   };
+}
+
+/** When an operand that has not begun can complete no more: closed by its `until`, or broken. */
+function failsAt(operands: readonly Pattern[], from: Progress, inside: Setting): Moment | null {
+  const base: Progress = { ...from, owing: false, first: null, nots: [] };
+  const moments = operands.map((operand) => {
+    const outcomes = inside.meaning.completions(operand, base, 'next', inside);
+    const inVain = outcomes.filter(
+      (one) => one.kind === 'stuck' && one.progress.taken.length === from.taken.length,
+    );
+    return inVain.length < outcomes.length
+      ? null
+      : earliest(...inVain.map((one) => (one.kind === 'stuck' ? one.ends : null)));
+  });
+  return earliest(...moments);
 }
 
 /** The conjunction whose first event is known: what is measured from it is fixed, and `not`s before it are over. */

@@ -55,7 +55,7 @@ export type LoopForm = 'default' | 'every' | 'starts' | 'empty';
 export function goOn(plan: LoopPlan, chain: Chain, context: Context): readonly LiveWay[] {
   const enough = isEnough(plan, chain);
   if (isFull(plan, chain)) return enough ? (plan.then.enter(chain.at, context) ?? []) : [];
-  const exits = enough || chain.kept !== null ? (plan.then.enter(chain.at, context) ?? []) : [];
+  const exits = enough ? (plan.then.enter(chain.at, context) ?? []) : [];
   if (enough && plan.lasting !== null && exits.some((way) => way.ends())) return exits;
   const state = newState(plan, chain, 'default', context);
   if (state.under.length === 0) return enough ? exits : [];

@@ -113,10 +113,13 @@ function bodySetting(plan: LoopPlan, chain: Chain): Setting {
       ? setting.windows
       : [...setting.windows, gapWindow(chain.progress, gap, setting.stream)];
   const unconditional = loop.where === null && setting.completes === null;
+  const closes = chain.until?.progress.complete ?? null;
   return {
     ...setting,
     windows,
-    follow: afterIteration(plan, chain),
+    // The event that closes the loop is not taken.
+    denied: closes === null ? setting.denied : withClosing(closes, setting),
+    follow: afterIteration(plan, chain, closes),
     completes: unconditional ? null : (end) => mayComplete(plan, chain, end),
   };
 }
@@ -131,11 +134,18 @@ function mayComplete(plan: LoopPlan, chain: Chain, end: Progress): boolean {
 }
 
 /** Behind an iteration: another one, or what follows the loop. */
-function afterIteration(plan: LoopPlan, chain: Chain): Follow {
+function afterIteration(plan: LoopPlan, chain: Chain, closes: Moment | null): Follow {
+  // An iteration that could end counts as complete when an `N` closes the loop.
+  const closing: Next = { ...nothingFollows, due: () => closes };
   return (end) => {
     const longer = withIteration(plan, chain, end);
-    return eitherNext([iterationBegins(plan, longer), leaving(plan, longer)]);
+    return eitherNext([iterationBegins(plan, longer), leaving(plan, longer), closing]);
   };
+}
+
+function withClosing(closes: Moment, { stream, denied }: Setting): ReadonlySet<number> {
+  const event = stream.events.find(({ moment }) => moment.event === closes.event);
+  return event === undefined || isInstant(closes) ? denied : new Set([...denied, event.index]);
 }
 
 /** How another iteration can begin behind a chain. */

@@ -5,7 +5,7 @@
 import type { Loop } from '../../../../compiler/ir/typed.ts';
 import { eitherNext } from '../choice.ts';
 import { complete, stuck, type Outcome, type Progress } from '../progress.ts';
-import { eventAt, lengthOf, type Next, type SearchMode, type Setting } from '../setting.ts';
+import { lengthOf, type Next, type SearchMode, type Setting } from '../setting.ts';
 import { emptyChain, isFull, leave, mayLeave, readCounts, type Chain } from './chain.ts';
 import { iterate, iterationBegins, leaving } from './iterate.ts';
 import { leaveEmpty, leaveOrGoOn } from './leave-or-go-on.ts';
@@ -45,8 +45,9 @@ function everyChain(plan: LoopPlan, chain: Chain): readonly Outcome[] {
 
 /** A chain whose last iteration an event has ended is complete with that event, and owes nothing. */
 function whateverFollows({ setting }: LoopPlan, progress: Progress): Progress {
-  if (!progress.owing) return progress;
-  return { ...progress, complete: eventAt(setting, progress.from).moment, owing: false };
+  const ending = setting.stream.events[progress.from];
+  if (!progress.owing || ending === undefined) return progress;
+  return { ...progress, complete: ending.moment, owing: false };
 }
 
 /** Behind `->>` every event that fits begins a chain, each a loop of its own; passing all of them over leaves none. */
