@@ -143,7 +143,7 @@ export function buildRule(shape: RuleShape, around: Surroundings): RuleModel {
       ? 'other'
       : keyedAs(keying),
     timed: kind === 'time' || pattern.timed,
-    remembers: /\bprev\b/.test(text) || shop.constructs().has('once') || during !== null,
+    remembers: /\bprev\b/.test(text) || shop.constructs().has('once') || kind === 'field' || during !== null,
     emitted: emits.map(({ model }) => model),
     script: [...edgeScript(during?.opens), ...shop.script(), ...edgeScript(during?.closes)],
     cost: shop.cost(),
