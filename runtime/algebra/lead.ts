@@ -25,6 +25,7 @@ export function isQuietBefore(
     atEnd: false,
     begin,
     lose: () => {},
+    mayEnd: () => true,
     breaks: () => {},
   });
   let watched = watch(negand, { frame, end: event.$time }, contextAt(since, (seen[0]?.index ?? 0) - 1));

@@ -109,6 +109,7 @@ function eventContext(offer: Offer, around: Surroundings, losses: Matched[]): Ev
     atEnd: false,
     begin: beginPart,
     lose: (progress, then) => losses.push(lostOf(progress, then, context)),
+    mayEnd: () => true,
     breaks: () => {},
     offer,
     before,
@@ -130,6 +131,7 @@ function contextOf(
     atEnd,
     begin: beginPart,
     lose: (progress, then) => losses.push(lostOf(progress, then, context)),
+    mayEnd: () => true,
     breaks: () => {},
   };
   return context;

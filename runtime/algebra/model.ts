@@ -98,6 +98,8 @@ export interface Context {
   readonly begin: Begin;
   /** A window has ended a way. */
   lose(progress: Progress, then: Continuation): void;
+  /** Whether an operand of a conjunction may be complete: in vain, it passes the event over that would complete it. */
+  mayEnd(operand: Continuation, progress: Progress): boolean;
   /** A guard was broken; `depth` tells which of those around the way. */
   breaks(depth: number): void;
 }

@@ -16,3 +16,13 @@ export function partEndsIf(behind: Continuation): Continuation {
     settle: (progress, context) => behind.settle(progress, context),
   };
 }
+
+/** The end of an operand of a conjunction. Which operand it is, the object says. */
+export function operandEnds(behind: Continuation): Continuation {
+  const end: Continuation = {
+    enter: (progress, context) => (context.mayEnd(end, progress) ? [new Done(progress)] : null),
+    allows: (progress, context) => context.mayEnd(end, progress),
+    settle: (progress, context) => behind.settle(progress, context),
+  };
+  return end;
+}

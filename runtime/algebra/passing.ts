@@ -1,6 +1,6 @@
 /** What passing over an event, or an instant, costs whoever waits at a point: `not`s and guards may be broken. */
 import { guardsAfter, guardsAt } from './guards.ts';
-import type { Context, EventContext, Progress } from './model.ts';
+import type { Context, Continuation, EventContext, Progress } from './model.ts';
 import { notsAfter, notsAt } from './negation.ts';
 
 /** The point once an event has passed; the same object if nothing has changed, null if something is broken. */
@@ -21,4 +21,9 @@ export function passInstant(from: Progress, context: Context): Progress | null {
   const guards = guardsAt(from.guards, context);
   if (guards === 'broken') return null;
   return nots === from.nots && guards === from.guards ? from : { ...from, nots, guards };
+}
+
+/** An event behind the windows ends a wait by window, unless the event itself is what must not happen. */
+export function loseBehind(from: Progress, then: Continuation, context: EventContext): void {
+  if (passEvent(from, { ...context, breaks: () => {} }) !== null) context.lose(from, then);
 }

@@ -15,7 +15,7 @@ import {
   type Progress,
 } from '../model.ts';
 import { pending, watch } from '../negation.ts';
-import { passEvent, passInstant } from '../passing.ts';
+import { loseBehind, passEvent, passInstant } from '../passing.ts';
 import type { AbsenceItem, AbsenceOperandNode, Node } from '../plan.ts';
 import { reach } from '../progress.ts';
 import type { Offer, Taken } from '../way.ts';
@@ -92,7 +92,7 @@ class AbsenceWay implements LiveWay {
     const next = passEvent(from, context);
     if (next === null) return NOT_TAKEN;
     if (!closes && isBehind(from.windows, event, index)) {
-      context.lose(from, then);
+      loseBehind(from, then, context);
       return NOT_TAKEN;
     }
     if (closes) for (const way of then.enter(reach(next, event.$time), context) ?? []) out.push(way);

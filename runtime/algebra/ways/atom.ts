@@ -17,7 +17,7 @@ import {
   type Progress,
 } from '../model.ts';
 import { fits, mayTake } from '../negation.ts';
-import { passEvent, passInstant } from '../passing.ts';
+import { loseBehind, passEvent, passInstant } from '../passing.ts';
 import type { AtomNode } from '../plan.ts';
 import { NO_NOTS } from '../progress.ts';
 import type { Offer, Taken } from '../way.ts';
@@ -57,7 +57,7 @@ class AtomWay implements LiveWay {
     const { from, then, arrow } = this;
     const { event, index } = context.offer;
     if (isBehind(from.windows, event, index)) {
-      context.lose(from, then);
+      loseBehind(from, then, context);
       return NOT_TAKEN;
     }
     let taken = NOT_TAKEN;
@@ -83,7 +83,7 @@ class AtomWay implements LiveWay {
     const { from, then } = this;
     if (isLast(from.windows, context.offer.index)) {
       // The part ends with this event: whether it is what a guard forbids does not matter any more.
-      if (passEvent(from, { ...context, breaks: () => {} }) !== null) context.lose(from, then);
+      loseBehind(from, then, context);
       return;
     }
     const next = passEvent(from, context);

@@ -18,8 +18,8 @@ import {
   type Progress,
 } from '../model.ts';
 import { mayTake } from '../negation.ts';
-import { partEnds } from '../part-ends.ts';
-import { passEvent, passInstant } from '../passing.ts';
+import { operandEnds } from '../part-ends.ts';
+import { loseBehind, passEvent, passInstant } from '../passing.ts';
 import type { ConjunctionNode } from '../plan.ts';
 import { NO_NOTS } from '../progress.ts';
 import type { Offer, Taken } from '../way.ts';
@@ -43,10 +43,13 @@ export function beginConjunction(
     return [];
   }
   const inside = { ...from, nots: NO_NOTS, guards: null, starts: false };
-  const parts = node.operands.map((operand) => context.begin(operand, inside, NEXT, partEnds, context));
+  const ends = node.operands.map(() => operandEnds(then));
+  const parts = node.operands.map((operand, place) =>
+    context.begin(operand, inside, NEXT, ends[place] ?? then, context),
+  );
   if (parts.some((part) => part.length === 0)) return [];
   const adjacent = strict || arrow.mode === 'strict';
-  return [new BeforeConjunction({ node, from, arrow, then, adjacent, parts })];
+  return [new BeforeConjunction({ node, from, arrow, then, ends, adjacent, parts })];
 }
 
 interface Before {
@@ -54,6 +57,8 @@ interface Before {
   readonly from: Progress;
   readonly arrow: Arrow;
   readonly then: Continuation;
+  /** What ends each operand. */
+  readonly ends: readonly Continuation[];
   readonly adjacent: boolean;
   readonly parts: readonly Part[];
 }
@@ -71,7 +76,7 @@ class BeforeConjunction implements LiveWay {
     const { from, then, arrow } = this.before;
     const { event, index } = context.offer;
     if (isBehind(from.windows, event, index)) {
-      context.lose(from, then);
+      loseBehind(from, then, context);
       return NOT_TAKEN;
     }
     let taken = NOT_TAKEN;
@@ -85,7 +90,7 @@ class BeforeConjunction implements LiveWay {
 
   /** The event is offered to all operands; what is measured from the first event is fixed by it. */
   private begins(context: EventContext, out: LiveWay[]): boolean {
-    const { node, from, then, adjacent } = this.before;
+    const { node, from, then, ends, adjacent } = this.before;
     const { $time: time } = context.offer.event;
     const depth = depthOf(from.windows);
     const fixed = (progress: Progress): Progress => ({
@@ -96,7 +101,13 @@ class BeforeConjunction implements LiveWay {
     const inside = fixed({ ...from, nots: NO_NOTS, guards: null, starts: false });
     const outer = { ...from, guards: guardsAfterTaking(from.guards, from, context) };
     const next: LiveWay[] = [];
-    const taken = offerTo({ node, from: inside, outer, then, adjacent }, [{ parts }], context, true, next);
+    const taken = offerTo(
+      { node, from: inside, outer, then, ends, adjacent },
+      [{ parts }],
+      context,
+      true,
+      next,
+    );
     if (taken === NOT_TAKEN) return false;
     for (const way of next) out.push(way);
     return true;
@@ -135,7 +146,7 @@ class BeforeConjunction implements LiveWay {
     if (from === null) return false;
     if (parts.every((part) => part.some(isDone))) {
       const inside: Progress = { ...from, nots: NO_NOTS, guards: null };
-      const base = { node: before.node, from: inside, outer: from, then: before.then, adjacent: false };
+      const base = { ...before, from: inside, outer: from };
       const whole = together(base, parts, context);
       for (const way of whole?.ways ?? []) out.push(way);
       if (whole !== null) return true;

@@ -44,12 +44,8 @@ function beginItem(
     case 'absence':
       return beginAbsence(item, from, behind, context);
     case 'wait':
-      return beginWait(item, from, behind, looksAtEvents(items[index + 1]), context);
+      return beginWait(item, from, behind, items[index + 1]?.kind === 'step', context);
   }
-}
-
-function looksAtEvents(item: Item | undefined): boolean {
-  return item !== undefined && item.kind !== 'wait';
 }
 
 /** A step from a point: the `not`s before it are pending, and its window is open. */

@@ -18,7 +18,7 @@ import { passEvent, passInstant } from '../passing.ts';
 import type { ConjunctionNode } from '../plan.ts';
 import { NO_NOTS } from '../progress.ts';
 import type { Offer } from '../way.ts';
-import { isDone, type Done } from './done.ts';
+import { Done, isDone } from './done.ts';
 import { hasTaken, takenSince, withTaken } from './taken.ts';
 
 /** The ways of one operand; those that are complete stand among them. */
@@ -37,6 +37,8 @@ export interface SideBySide {
   /** The point before the conjunction; what guards it is looked after here, since an operand knows its own events only. */
   readonly outer: Progress;
   readonly then: Continuation;
+  /** What ends each operand. */
+  readonly ends: readonly Continuation[];
   readonly adjacent: boolean;
 }
 
@@ -51,10 +53,12 @@ export function offerTo(
   const open: Assignment[] = [];
   const wholes: Whole[] = [];
   let taken = NOT_TAKEN;
-  const passed = guardsPass(base, context);
+  let { outer } = base;
   for (const assignment of assignments) {
+    const passed = guardsPass(base, assignment, context);
+    outer = passed ?? outer;
     const loss = { byWindow: false };
-    const dealt = deal(assignment, unheard(context, loss), offered);
+    const dealt = deal(base, assignment, unheard(context, loss), offered);
     if (dealt.taken) taken = TAKEN;
     if (loss.byWindow && !dealt.assignments.some(isOpen)) context.lose(soFar(base, assignment), base.then);
     for (const next of dealt.assignments) {
@@ -73,14 +77,18 @@ export function offerTo(
     );
     for (const way of best.ways) out.push(way);
   } else if (open.length > 0) {
-    out.push(new ConjunctionWay(passed === null ? base : { ...base, outer: passed }, open));
+    out.push(new ConjunctionWay({ ...base, outer }, open));
   }
   return taken;
 }
 
-/** What is before the conjunction has no `not`s any more, but it may be guarded. */
-function guardsPass({ outer }: SideBySide, context: EventContext): Progress | null {
-  return outer.guards === null ? outer : passEvent({ ...outer, nots: NO_NOTS }, context);
+/** The point before the conjunction once an event has passed; guards read the names as the operands have bound them. */
+function guardsPass(base: SideBySide, assignment: Assignment, context: EventContext): Progress | null {
+  const { outer } = base;
+  if (outer.guards === null) return outer;
+  const { frame } = soFar(base, assignment);
+  const passed = passEvent({ ...outer, frame, nots: NO_NOTS }, context);
+  return passed === null ? null : { ...outer, guards: passed.guards };
 }
 
 interface Dealt {
@@ -91,10 +99,10 @@ interface Dealt {
   readonly passed: readonly Part[];
 }
 
-function deal({ parts }: Assignment, context: EventContext, offered: boolean): Dealt {
+function deal(base: SideBySide, { parts }: Assignment, context: EventContext, offered: boolean): Dealt {
   const passed = parts.map((part) => step(part, context, false).ways);
   if (!offered) return { taken: false, assignments: [{ parts: passed, hasTaken: false }], passed };
-  const stepped = parts.map((part) => step(part, context, true));
+  const stepped = parts.map((part, place) => step(part, besides(base, place, passed, context), true));
   const able = stepped.flatMap(({ taken }, place) => (taken === NOT_TAKEN ? [] : [place]));
   if (able.length === 0) return { taken: false, assignments: [{ parts: passed, hasTaken: false }], passed };
   const assignments = able.map((winner) => ({
@@ -102,6 +110,24 @@ function deal({ parts }: Assignment, context: EventContext, offered: boolean): D
     hasTaken: true,
   }));
   return { taken: true, assignments, passed };
+}
+
+/** The context of one operand, which knows what the others have come to. */
+function besides(
+  base: SideBySide,
+  place: number,
+  others: readonly Part[],
+  context: EventContext,
+): EventContext {
+  const mayEnd = (operand: Continuation, progress: Progress): boolean => {
+    if (operand !== base.ends[place]) return context.mayEnd(operand, progress);
+    const done = others.map((part, at) => (at === place ? [new Done(progress)] : part.filter(isDone)));
+    if (done.some((part) => part.length === 0)) return true;
+    return combinations(done).some((one) =>
+      base.then.allows({ ...joined(base, one), end: context.time }, context),
+    );
+  };
+  return { ...context, mayEnd };
 }
 
 function step(

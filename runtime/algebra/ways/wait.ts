@@ -11,32 +11,32 @@ import {
   type Progress,
 } from '../model.ts';
 import { pending } from '../negation.ts';
-import { passEvent, passInstant } from '../passing.ts';
+import { loseBehind, passEvent, passInstant } from '../passing.ts';
 import type { WaitItem } from '../plan.ts';
 import { reach } from '../progress.ts';
 import type { Offer, Taken } from '../way.ts';
 import { closesAt, isBehind } from '../windows.ts';
 import { hasTaken } from './taken.ts';
 
-/** @param isAhead whether what follows looks at events: one may come at the very instant, before the clock strikes */
+/** @param beforeStep whether an event is to follow: up to it the `not`s of the wait hold */
 export function beginWait(
   item: WaitItem,
   from: Progress,
   then: Continuation,
-  isAhead: boolean,
+  beforeStep: boolean,
   context: Context,
 ): readonly LiveWay[] {
   if (from.starts) return [];
   const strikes = from.end + lengthAt(item.length, from, context);
   const waiting = { ...from, nots: pending(item.nots, from, context) };
-  return [new WaitWay({ from: waiting, then, strikes, isAhead, ahead: null })];
+  return [new WaitWay({ from: waiting, then, strikes, beforeStep, ahead: null })];
 }
 
 interface Waiting {
   readonly from: Progress;
   readonly then: Continuation;
   readonly strikes: number;
-  readonly isAhead: boolean;
+  readonly beforeStep: boolean;
   /** What follows, once an event has come at the instant before the clock has struck. */
   readonly ahead: readonly LiveWay[] | null;
 }
@@ -52,13 +52,13 @@ class WaitWay implements LiveWay {
   }
 
   onEvent(context: EventContext, offered: boolean, out: LiveWay[]): number {
-    const { from, then, strikes, isAhead } = this.waiting;
+    const { from, then, strikes } = this.waiting;
     const { event, index } = context.offer;
     if (isBehind(from.windows, event, index)) {
-      context.lose(from, then);
+      loseBehind(from, then, context);
       return NOT_TAKEN;
     }
-    if (isAhead && event.$time >= strikes) return this.offerAhead(context, offered, out);
+    if (event.$time >= strikes) return this.offerAhead(context, offered, out);
     const next = passEvent(from, context);
     if (next !== null) out.push(next === from ? this : this.at(next));
     return NOT_TAKEN;
@@ -66,7 +66,8 @@ class WaitWay implements LiveWay {
 
   /** An event at the very instant. The `not`s go on until it is over. */
   private offerAhead(context: EventContext, offered: boolean, out: LiveWay[]): number {
-    const { from, then, strikes, ahead } = this.waiting;
+    const { from, then, strikes, beforeStep, ahead } = this.waiting;
+    if (!beforeStep && passEvent(from, context) === null) return NOT_TAKEN;
     const point = { ...reach(from, strikes), nots: from.nots };
     const ways = ahead ?? then.enter(point, context.before) ?? [];
     const next: LiveWay[] = [];
