@@ -159,6 +159,7 @@ class Engine implements Detector, RuleHost {
 
   emit(event: EmittedEvent): void {
     this.derived.push(event);
+    if (event.$local === true) return;
     this.counts.outputs += 1;
     this.countsOf(event.$rule).outputs += 1;
     this.outputs.add(event);

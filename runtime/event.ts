@@ -22,4 +22,6 @@ export interface EmittedEvent extends EngineEvent {
   readonly $identity: EventIdentity;
   /** Position of the rule in the module's list. */
   readonly $rule: number;
+  /** There where the event feeds rules only, and does not leave the detector (`emit local`). */
+  readonly $local?: true;
 }

@@ -32,7 +32,7 @@ export interface OutputType {
   readonly name: string;
   /** The fields as the host sees them: times and durations in milliseconds. */
   readonly data: (event: EmittedEvent) => Readonly<Record<string, unknown>>;
-  /** True if it only feeds rules (`emit local`). */
+  /** True if every `emit` of it is local, so that none ever leaves the detector. */
   readonly local: boolean;
 }
 
@@ -75,7 +75,7 @@ export interface RuleHost {
   readonly agenda: Agenda;
   /** Scratch space for hashing; whoever uses it loads it first. */
   readonly identity: Identity;
-  /** Hands over an output of the event or instant that is handled now. */
+  /** Hands over what a rule emits at the event or instant that is handled now. */
   emit(event: EmittedEvent): void;
   /** Tells of something that was thrown in a rule, which has gone on without it. */
   fail(failure: Failure): void;

@@ -147,6 +147,7 @@ function emitLines(context: RuleContext, emit: Emit, index: number, env: Environ
       `    $identity: this.identify(${[index, ...rule.keys.map((_, i) => env.key(i)), 't', 'a', 'b'].join(', ')}),`,
     ),
     line(`    $rule: ${context.index},`),
+    ...(emit.local ? [line('    $local: true,')] : []),
     ...fields,
     line('};'),
   ];

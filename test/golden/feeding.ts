@@ -8,12 +8,6 @@ export interface Reading {
   readonly value: number;
 }
 
-/** Declared here, emitted below. */
-export interface Peak {
-  readonly sensor: string;
-  readonly value: number;
-}
-
 export interface Rise {
   readonly sensor: string;
   readonly by: number;
@@ -37,8 +31,6 @@ export interface Lone {
 export type GoldenFeedingInput = Reading;
 /** Outputs of the detector, by type. */
 export interface GoldenFeedingOutputs {
-  /** Declared here, emitted below. */
-  readonly Peak: Peak;
   readonly Rise: Rise;
   readonly After: After;
   readonly Trace: Trace;
@@ -433,6 +425,7 @@ class Rule1$FindPeak implements rt.RuleState {
             $time: t,
             $identity: this.identify(0, this.keyOf0(this.rows.key[r]), t, a, b),
             $rule: 1,
+            $local: true,
             sensor: this.keyOf0(this.rows.key[r]),
             value: this.b$value[r],
         };
@@ -1000,7 +993,7 @@ const compiled: rt.CompiledModule = {
   ],
   outputs: [
     null,
-    { name: "Peak", local: false, data: (event: rt.EmittedEvent) => { const e = event as unknown as $Peak; return { sensor: e.sensor, value: e.value }; } },
+    { name: "Peak", local: true, data: (event: rt.EmittedEvent) => { const e = event as unknown as $Peak; return { sensor: e.sensor, value: e.value }; } },
     { name: "Rise", local: false, data: (event: rt.EmittedEvent) => { const e = event as unknown as $Rise; return { sensor: e.sensor, by: e.by }; } },
     { name: "After", local: false, data: (event: rt.EmittedEvent) => { const e = event as unknown as $After; return { by: e.by, value: e.value }; } },
     { name: "Trace", local: false, data: (event: rt.EmittedEvent) => { const e = event as unknown as $Trace; return { at: rt.toMillis(e.at) }; } },

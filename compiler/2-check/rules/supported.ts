@@ -30,9 +30,7 @@ export function checkSupportedDeclarations(collected: Collected, { report }: Mod
 
 /** Constructs that the code generator has no construction for. */
 export function checkSupportedRule(rule: MatchRule, { report, events }: ModuleContext): void {
-  const found: Unsupported[] = rule.emits.flatMap((emit): Unsupported[] =>
-    emit.local ? [[emit.span, "'emit local'"]] : [],
-  );
+  const found: Unsupported[] = [];
   if (rule.during !== null) found.push([rule.span, "'during'"]);
   for (const id of rule.alphabet) {
     const { orderField, span } = events.get(id);

@@ -96,6 +96,7 @@ function eventLine(context: GeneralContext, { emit, number }: Numbered): Code {
     '$time: at',
     `$identity: identify(${number})`,
     `$rule: ${context.general.rule.id}`,
+    ...(emit.local ? ['$local: true'] : []),
     `...data${number}`,
     // A declared time field that the rule does not give is the time of the output.
     ...(lacksTime(context, emit) ? [`${propertyKey(event.timeField ?? '')}: at`] : []),

@@ -1,5 +1,6 @@
 /** Mistakes of a host program that its types find; each line names the error of the compiler that it must give. */
 import { goldenBorder } from './border.cep.js';
+import { goldenFeeding } from './feeding.cep.js';
 import { surveillanceBook, type Order } from './spoofing.cep.js';
 
 const detector = surveillanceBook();
@@ -10,6 +11,7 @@ surveillanceBook({ params: { minQuantity: 5 } }); // TS2353
 surveillanceBook({ lateness: new Date() }); // TS2322
 detector.on('Spof', () => undefined); // TS2769
 detector.on('Order', () => undefined); // TS2769
+goldenFeeding().on('Peak', () => undefined); // TS2769
 detector.on('Spoof', (alert) => alert.nothing); // TS2339
 detector.on('Spoof', (alert: { readonly lag: string }) => alert); // TS2769
 detector.push({ type: 'Ordr' }); // TS2322

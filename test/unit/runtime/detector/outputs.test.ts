@@ -1,5 +1,5 @@
 /** How outputs reach listeners. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { OutputMeta } from '../../../../runtime/api.ts';
 import { factoryOf, laboratory, record, tick, untyped } from './laboratory.ts';
 
@@ -102,4 +102,27 @@ test.each(['Ehco', 'Tick', 'constructor', ''])('no rule emits "%s"', (type) => {
   expect(() => lab().on(type, () => undefined)).toThrow(
     new RangeError(`no rule of module lab emits ${JSON.stringify(type)}`),
   );
+});
+
+describe('what is local', () => {
+  const feeding = (clause: string): string => `
+    module feeding
+    event Tick { @time at: time, id: string, value: float }
+    rule First { match Tick as t ${clause} emit local Inner { id: t.id } emit Mixed { id: "leaves" } }
+    rule Second { match Inner as i ${clause} emit Seen { id: i.id } emit local Mixed { id: "stays" } }
+    rule Third { match Mixed as m emit Both { id: m.id } }`;
+
+  // The second is no rule for the flat automaton.
+  test.each(['within forever', 'after match skip past last'])('with %s', (clause) => {
+    const detector = factoryOf(feeding(clause))();
+    const seen = record(detector);
+    const mixed: unknown[] = [];
+    detector.on('Mixed', (data) => mixed.push(data));
+    detector.push([tick(1)]);
+    expect(seen).toEqual(['Mixed leaves at 1', 'Seen a at 1', 'Both leaves at 1', 'Both stays at 1']);
+    expect(mixed).toEqual([{ id: 'leaves' }]);
+    expect(() => detector.on('Inner', () => undefined)).toThrow('no rule of module feeding emits "Inner"');
+    const { outputs, rules } = detector.stats();
+    expect([outputs, ...rules.map((rule) => rule.outputs)]).toEqual([4, 1, 1, 2]);
+  });
 });
