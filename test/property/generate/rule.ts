@@ -143,7 +143,11 @@ export function buildRule(shape: RuleShape, around: Surroundings): RuleModel {
       ? 'other'
       : keyedAs(keying),
     timed: kind === 'time' || pattern.timed,
-    remembers: /\bprev\b/.test(text) || shop.constructs().has('once') || kind === 'field' || during !== null,
+    remembers:
+      readsBack(text, around.patterns) ||
+      shop.constructs().has('once') ||
+      kind === 'field' ||
+      during !== null,
     emitted: emits.map(({ model }) => model),
     script: [...edgeScript(during?.opens), ...shop.script(), ...edgeScript(during?.closes)],
     cost: shop.cost(),
@@ -275,4 +279,10 @@ function visible(text: string, keying: Keying, keys: Partition | null): readonly
     ...(keying === 'computed' || keying === 'derived' ? (['computed-key'] as const) : []),
     ...(keying === 'several' ? (['several-keys'] as const) : isMapped ? (['mapped-key'] as const) : []),
   ];
+}
+
+/** Whether a rule, or a named pattern that it calls, reads earlier events. */
+function readsBack(text: string, patterns: readonly PatternModel[]): boolean {
+  const called = patterns.filter(({ name }) => text.includes(`${name}(`));
+  return [text, ...called.map((one) => one.text)].some((one) => /\bprev\b/.test(one));
 }

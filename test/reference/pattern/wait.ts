@@ -17,7 +17,10 @@ export function wait(item: Wait, from: Progress, setting: Setting, beforeStep: b
   // Before anything was taken there is no time to measure from.
   if (from.first !== null) return stuck(from, from.end);
   const inTime = breaks !== null && isBefore(breaks, instant(time));
-  if (inTime && (!beforeStep || breaks.time < time)) return stuck(from, breaks);
+  if (inTime && (!beforeStep || breaks.time < time)) {
+    const byWindow = bound.ends !== null && isBefore(bound.ends, breaks);
+    return byWindow ? stuck(from, bound.ends, true) : stuck(from, breaks);
+  }
   if (!bound.holdsInstant(time)) return stuck(from, bound.ends, true);
   if (!beforeStep && actingInstant(stream, time) === null) return stuck(from, null);
   return complete({

@@ -52,6 +52,13 @@ test('of a run that branches the way that took most times out', () => {
   expect(run(rule, 'A1 B2 B3 @9')).toEqual(['T {a: 1, b: 2} @6']);
 });
 
+test('a window that closes before a wait is over, or broken, is what ends it', () => {
+  const rule = `match A as a -> B -> not N -> wait 2s within 4s emit M { a: a.id }
+    on timeout emit T { a: a.id }`;
+  expect(run(rule, 'A1 B4 N6 @9')).toEqual(['T {a: 1} @5']);
+  expect(run(rule, 'A1 B4 N5 @9')).toEqual([]);
+});
+
 test('a rule that is fed sees events behind their cause, and its own deadlines after those of its feeder', () => {
   const rules = `
     rule P { match A as a -> not N for 2s emit Quiet { id: a.id } }
