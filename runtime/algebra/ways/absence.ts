@@ -106,12 +106,12 @@ class AbsenceWay implements LiveWay {
       out.push(this);
       return false;
     }
-    const next = passInstant(from, context);
     const closed = closesAt(from.windows);
+    // What is complete only at the very instant comes too late to break it.
     if (end.kind === 'instant' && end.due <= context.time && end.due <= closed) {
-      if (next === null) return false;
-      return this.complete(next, end, context, out);
+      return this.complete(from, end, context, out);
     }
+    const next = passInstant(from, context);
     if (closed <= context.time) context.lose(from, then);
     else if (next !== null) out.push(this.at(next));
     return false;

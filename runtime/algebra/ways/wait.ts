@@ -107,8 +107,7 @@ class WaitWay implements LiveWay {
       for (const way of ahead) way.map(isOver).onInstant(context, out);
       return true;
     }
-    const next = passInstant(from, context);
-    const ways = next === null ? null : then.enter(reach(next, strikes), context);
+    const ways = then.enter(reach(from, strikes), context);
     for (const way of ways ?? []) out.push(way);
     return ways !== null;
   }

@@ -65,8 +65,8 @@ class IterationEnds implements Continuation {
   enter(end: Progress, context: Context): readonly LiveWay[] | null {
     const { plan, chain } = this;
     if (!this.allows(end, context)) return null;
-    // With `drop` the chain may be another one by the time it counts: the loop itself goes on from it.
-    if (chain.kept !== null) return [new Done(end)];
+    // A `drop` may have changed the chain by the time an event ends the iteration: the loop itself goes on from it.
+    if (chain.kept !== null && plan.node.body.kind === 'atom') return [new Done(end)];
     const ways = this.commit(plan, chain, end, context);
     const { each, any } = plan.node;
     return ways.length === 0 ? [] : [new Committed(ways, each || any)];

@@ -325,9 +325,9 @@ function settle(
     // Broken while it could go on, a guarded part cannot end any more; what an event has yet to show can.
     const left = context.isBroken() ? exits.flatMap((way) => way.owing(chain.at.taken) ?? []) : exits;
     // Over, but not left: a `drop` may still take iterations out.
-    const waits = plan.node.drop !== null && !state.isLeft && left.some((way) => !isDone(way));
-    for (const way of left) if (!waits || isDone(way)) out.push(way);
-    const exitsLeft = left.filter((way) => !isDone(way));
+    const waits = plan.node.drop !== null && !state.isLeft && left.some((way) => !isEnd(way));
+    for (const way of left) if (!waits || isEnd(way)) out.push(way);
+    const exitsLeft = left.filter((way) => !isEnd(way));
     if (waits) out.push(new LoopWay({ ...state, exits: exitsLeft, under: NOTHING, restarts: false }));
     return;
   }
@@ -349,21 +349,29 @@ const commitDefault: Commit = (plan, chain, end, context) =>
 const commitEvery: Commit = (plan, chain, end, context) =>
   everyChain(plan, extended(plan, chain, end, context), context);
 
-function extended(plan: LoopPlan, chain: Chain, end: Progress, context: Context): Chain {
+/** @param mark what had been taken when the iteration began */
+function extended(
+  plan: LoopPlan,
+  chain: Chain,
+  end: Progress,
+  context: Context,
+  mark = chain.at.taken,
+): Chain {
   const at = longer(plan, chain, end, context);
-  return { at, count: chain.count + 1, found: chain.found + 1, kept: null };
+  const next = { at, count: chain.count + 1, found: chain.found + 1 };
+  if (chain.kept === null) return { ...next, kept: null };
+  const one = iterationOf(plan, end, mark, context);
+  const taken = withTaken(chain.at.taken, one.taken);
+  return { ...next, at: { ...at, taken }, kept: [...chain.kept, one] };
 }
 
-/** The same where a `drop` may take iterations out again. */
-function behindLast(state: LoopState, end: Progress, context: Context): readonly LiveWay[] {
-  const { plan, chain, mark, form } = state;
-  const one = iterationOf(plan, end, mark, context);
-  const next: Chain = {
-    at: { ...longer(plan, chain, end, context), taken: withTaken(chain.at.taken, one.taken) },
-    count: chain.count + 1,
-    found: chain.found + 1,
-    kept: [...(chain.kept ?? []), one],
-  };
+/** The ways behind an iteration where a `drop` may have changed the chain since it began. */
+function behindLast(
+  { plan, chain, mark, form }: LoopState,
+  end: Progress,
+  context: Context,
+): readonly LiveWay[] {
+  const next = extended(plan, chain, end, context, mark);
   return form === 'every' ? everyChain(plan, next, context) : goOn(plan, next, context);
 }
 
