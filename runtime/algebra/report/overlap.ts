@@ -15,22 +15,29 @@ export interface Overlap {
   readonly passOver: (step: Step) => Outcome;
 }
 
-/** Takes the events of a match away from all steps. @param used the events of all matches of this moment so far */
-export function use(match: Match, steps: readonly Step[], used: Set<number>, overlap: Overlap): void {
+/**
+ * Takes the events of a match away from all steps.
+ * @param used the events of all matches of this moment so far
+ * @returns the steps to which the present event is not offered any more
+ */
+export function use(
+  match: Match,
+  steps: readonly Step[],
+  used: Set<number>,
+  overlap: Overlap,
+): readonly Step[] {
   const { offer } = overlap;
   for (const taken of takenInOrder(match.matched.taken)) used.add(taken.offer.index);
-  const hasPresent = offer !== null && takesPresent(match, offer);
-  for (const step of steps) {
-    if (step.dropped) continue;
-    if (hasPresent && step.run.start.index > match.run.start.index) become(step, overlap.passOver(step));
+  const hasPresent = offer !== null && sharesEvents(match.matched, new Set([offer.index]));
+  const isBehind = ({ run }: Step): boolean => hasPresent && run.start.index > match.run.start.index;
+  const left = steps.filter(({ dropped }) => !dropped);
+  for (const step of left) {
+    if (isBehind(step)) become(step, overlap.passOver(step));
     step.matches = step.matches.filter((one) => !sharesEvents(one, used));
     step.lost = step.lost.filter((one) => !sharesEvents(one, used));
     if (isOpen(step)) step.ways = withoutEvents(step.ways, ({ index }) => used.has(index));
   }
-}
-
-function takesPresent({ matched }: Match, { index }: Offer): boolean {
-  return sharesEvents(matched, new Set([index]));
+  return left.filter(isBehind);
 }
 
 function become(step: Step, { ways, matches, lost }: Outcome): void {

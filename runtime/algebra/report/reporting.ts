@@ -154,12 +154,19 @@ export class Reporting {
   private skipFrom(match: Match): void {
     const { plan, positionOf } = this.reporter;
     if (plan.skip.kind === 'overlapping') {
-      use(match, this.steps, this.used, this.overlap);
+      const behind = use(match, this.steps, this.used, this.overlap);
       this.held = this.held.filter(({ matched }) => !sharesEvents(matched, this.used));
+      if (plan.inOrder) for (const step of behind) this.holdAgain(step);
       return;
     }
     const isDropped = droppedBy(plan.skip, match, positionOf);
     if (isDropped !== null) this.drop(isDropped);
+  }
+
+  /** `in order`: what completes now in a run that has lost the present event, in place of what completed with it. */
+  private holdAgain(step: Step): void {
+    this.held = this.held.filter(({ run, completed }) => run !== step.run || completed !== this.at);
+    for (const matched of inOrderOfPaths(step.matches)) if (this.complete(step, matched)) step.matched = true;
   }
 
   private drop(isDropped: (run: Run) => boolean): void {

@@ -116,15 +116,27 @@ class Reporting {
   private use({ start, progress }: Match, at: Moment): void {
     for (const { event } of progress.taken) this.used.add(event.index);
     const now = progress.taken.filter(({ event }) => compareMoments(event.moment, at) === 0);
-    for (const run of this.runs) {
-      if (now.length > 0 && run.start.index > start.index) {
-        run.denied = new Set([...run.denied, ...now.map(({ event }) => event.index)]);
-        const again = runFrom(this.rule, run.start, { ...this.setting, denied: run.denied });
-        run.outcomes = again?.outcomes ?? [];
-      }
-      run.outcomes = run.outcomes.filter((outcome) => !sharesEvents(outcome.progress, this.used));
+    const behind = now.length === 0 ? [] : this.runs.filter((run) => run.start.index > start.index);
+    for (const run of behind) {
+      run.denied = new Set([...run.denied, ...now.map(({ event }) => event.index)]);
+      const again = runFrom(this.rule, run.start, { ...this.setting, denied: run.denied });
+      run.outcomes = again?.outcomes ?? [];
     }
+    for (const run of this.runs)
+      run.outcomes = run.outcomes.filter((outcome) => !sharesEvents(outcome.progress, this.used));
     this.held = this.held.filter((one) => !sharesEvents(one.progress, this.used));
+    if (this.rule.afterMatch.inOrder) for (const run of behind) this.holdAgain(run, at);
+  }
+
+  /** `in order`: what completes now in a run that has lost the present event, in place of what completed with it. */
+  private holdAgain(run: TrackedRun, at: Moment): void {
+    const isNew = ({ start, progress }: Match): boolean =>
+      start === run.start && compareMoments(progress.complete, at) === 0;
+    const found = completionsAt(run, at)
+      .map(({ progress }): Match => ({ start: run.start, progress, stream: this.setting.stream }))
+      .filter((match) => isMatch(this.rule, match, this.setting.ground));
+    this.held = [...this.held.filter((one) => !isNew(one)), ...found];
+    if (found.length > 0) run.matched = true;
   }
 }
 

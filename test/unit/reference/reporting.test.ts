@@ -59,6 +59,14 @@ test('a window that closes before a wait is over, or broken, is what ends it', (
   expect(run(rule, 'A1 B4 N5 @9')).toEqual([]);
 });
 
+test('skip overlapping: a run may complete because an event that it would have taken is in another match', () => {
+  const rule = (order: string): string =>
+    `match A as a -> B{1,a.v} strict as b where v == a.v or v == 9 within 5s
+     after match skip overlapping${order} emit M { a: a.id, b: b.id }`;
+  for (const order of ['', ' in order'])
+    expect(run(rule(order), 'A1:1 A2:2 B3:2 B4:9')).toEqual(['{a: 1, b: [4]} @4', '{a: 2, b: [3]} @4']);
+});
+
 test('a rule that is fed sees events behind their cause, and its own deadlines after those of its feeder', () => {
   const rules = `
     rule P { match A as a -> not N for 2s emit Quiet { id: a.id } }
