@@ -1,7 +1,7 @@
 /** `P unless N`: the guards around a point (language §4.2). */
 import type { Context, EventContext, Guards, Progress } from './model.ts';
 import { occurs, occursAt, watch } from './negation.ts';
-import type { Node } from './plan.ts';
+import type { Frame, Node } from './plan.ts';
 
 /** A guard that begins with the first event taken inside. */
 export function openGuard(negand: Node, below: Guards | null): Guards {
@@ -20,11 +20,11 @@ export function guardsTo(guards: Guards | null, depth: number): Guards | null {
 }
 
 /** Once an event is taken: what `P` takes itself does not count, and with its first event the guard begins. */
-export function guardsAfterTaking(guards: Guards | null, from: Progress, context: Context): Guards | null {
+export function guardsAfterTaking(guards: Guards | null, frame: Frame, context: Context): Guards | null {
   if (guards === null) return null;
-  const below = guardsAfterTaking(guards.below, from, context);
+  const below = guardsAfterTaking(guards.below, frame, context);
   if (guards.isActive) return below === guards.below ? guards : { ...guards, below };
-  const point = { frame: from.frame, end: context.time };
+  const point = { frame, end: context.time };
   return { ...guards, isActive: true, watch: watch(guards.negand, point, context), below };
 }
 

@@ -57,7 +57,8 @@ class AtomWay implements LiveWay {
     const { from, then, arrow } = this;
     const { event, index } = context.offer;
     if (isBehind(from.windows, event, index)) {
-      loseBehind(from, then, context);
+      // The very next event was missed: that, and not the window, has ended the wait.
+      if (!this.misses(event.$type)) loseBehind(from, then, context);
       return NOT_TAKEN;
     }
     let taken = NOT_TAKEN;
@@ -94,14 +95,15 @@ class AtomWay implements LiveWay {
     const { node, from } = this;
     const { offer, around } = context;
     const count = from.taken === null ? 1 : from.taken.count + 1;
+    const frame = node.bind === null ? from.frame : node.bind(from.frame, offer.event, around);
     return {
-      frame: node.bind === null ? from.frame : node.bind(from.frame, offer.event, around),
+      frame,
       taken: { before: from.taken, count, atom: node.atom, offer },
       end: offer.event.$time,
       nth: from.nth,
       nots: NO_NOTS,
       windows: afterTaking(from.windows, offer.event.$time),
-      guards: guardsAfterTaking(from.guards, from, context),
+      guards: guardsAfterTaking(from.guards, frame, context),
       starts: false,
     };
   }

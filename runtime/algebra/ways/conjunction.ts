@@ -99,7 +99,7 @@ class BeforeConjunction implements LiveWay {
     });
     const parts = this.before.parts.map((part) => part.map((way) => way.map(fixed)));
     const inside = fixed({ ...from, nots: NO_NOTS, guards: null, starts: false });
-    const outer = { ...from, guards: guardsAfterTaking(from.guards, from, context) };
+    const outer = { ...from, guards: guardsAfterTaking(from.guards, from.frame, context) };
     const next: LiveWay[] = [];
     const taken = offerTo(
       { node, from: inside, outer, then, ends, adjacent },

@@ -9,6 +9,7 @@ import {
   NOT_TAKEN,
   TAKEN_BY_ANY,
   type Context,
+  type Continuation,
   type EventContext,
   type LiveWay,
   type Progress,
@@ -98,17 +99,18 @@ export class LoopWay implements LiveWay {
 
   onEvent(outer: EventContext, offered: boolean, out: LiveWay[]): number {
     const context = listening(this.state, outer);
-    const state = tested(this.state, context);
+    const state = tested(this.state, outer);
     const { plan, chain, form } = state;
-    const iterated = iterate(state, context, offered && form !== 'empty' && !state.isBarred);
+    const iterated = iterate(state, context.under, offered && form !== 'empty' && !state.isBarred);
     const isGreedy = plan.node.greedy && iterated.taken !== NOT_TAKEN;
     const exits: LiveWay[] = [];
-    const left = stepAll(state.exits, context, offered && mayLeave(state) && !isGreedy, exits);
+    const left = stepAll(state.exits, outer, offered && mayLeave(state) && !isGreedy, exits);
     if (left === NOT_TAKEN) {
       settle(state, exits, iterated, context, out);
       return iterated.taken;
     }
     if (!state.isLeft) for (const way of exits) pushIfAny(out, way.owing(chain.at.taken));
+    // Left for good: what has become of the iteration does not matter any more.
     if ((left & TAKEN_BY_ANY) === 0) return left;
     const waiting = exits.filter((way) => !way.begun(chain.at.taken));
     settle({ ...state, isLeft: true }, waiting, iterated, context, out);
@@ -121,15 +123,15 @@ export class LoopWay implements LiveWay {
       return false;
     }
     const context = listening(this.state, outer);
-    const state = testedAt(this.state, context);
+    const state = testedAt(this.state, outer);
     const exits: LiveWay[] = [];
     let fired = false;
-    for (const way of state.exits) fired = way.onInstant(context, exits) || fired;
+    for (const way of state.exits) fired = way.onInstant(outer, exits) || fired;
     if (fired && mayLeave(state)) {
       for (const way of exits) out.push(way);
       return true;
     }
-    settle(state, exits, iterateAt(state, context), context, out);
+    settle(state, exits, iterateAt(state, context.under), context, out);
     return false;
   }
 
@@ -178,21 +180,33 @@ export class LoopWay implements LiveWay {
   }
 }
 
-type Listening<C extends Context = Context> = C & {
+interface Listening<C extends Context = Context> {
+  /** For the ways out. */
+  readonly outer: C;
+  /** For the iteration: what a window ends of it counts only if the loop is not left or over by then. */
+  readonly under: C;
+  readonly tellLosses: () => void;
   /** Whether a guard around the loop was broken. */
   readonly isBroken: () => boolean;
-};
+}
 
-/** The context of a loop that has to know whether what is around it is broken. */
-function listening<C extends Context>({ chain }: LoopState, context: C): Listening<C> {
-  const { guards } = chain.at;
-  if (guards === null) return { ...context, isBroken: () => false };
+/** The contexts of a loop, which has to know what has ended its iteration. */
+function listening<C extends Context>({ chain }: LoopState, outer: C): Listening<C> {
+  const depth = chain.at.guards?.depth ?? 0;
+  const lost: (readonly [Progress, Continuation])[] = [];
   let isBroken = false;
-  const breaks = (depth: number): void => {
-    isBroken ||= depth <= guards.depth;
-    context.breaks(depth);
+  const under: C = {
+    ...outer,
+    lose: (progress: Progress, then: Continuation) => lost.push([progress, then]),
+    breaks: (broken: number) => {
+      isBroken ||= broken <= depth;
+      outer.breaks(broken);
+    },
   };
-  return { ...context, breaks, isBroken: () => isBroken };
+  const tellLosses = (): void => {
+    for (const [progress, then] of lost) outer.lose(progress, then);
+  };
+  return { outer, under, tellLosses, isBroken: () => isBroken };
 }
 
 interface Tested extends LoopState {
@@ -317,11 +331,14 @@ function settle(
 ): void {
   const { plan, chain, form } = state;
   for (const end of done) {
-    const ways = isCommitted(end) ? end.ways : behindLast(state, end.progress, context);
+    const ways = isCommitted(end) ? end.ways : behindLast(state, end.progress, context.outer);
     for (const way of ways) out.push(way);
   }
   if (open.length === 0) {
-    if (done.length > 0 || !isEnough(plan, chain)) return;
+    if (done.length > 0 || !isEnough(plan, chain)) {
+      context.tellLosses();
+      return;
+    }
     // Broken while it could go on, a guarded part cannot end any more; what an event has yet to show can.
     const left = context.isBroken() ? exits.flatMap((way) => way.owing(chain.at.taken) ?? []) : exits;
     // Over, but not left: a `drop` may still take iterations out.
@@ -331,6 +348,7 @@ function settle(
     if (waits) out.push(new LoopWay({ ...state, exits: exitsLeft, under: NOTHING, restarts: false }));
     return;
   }
+  context.tellLosses();
   if (form === 'empty' && exits.length === 0) return;
   const isExtended = done.length > 0;
   const kept = isExtended && form === 'default' ? NOTHING : exits;
