@@ -36,6 +36,7 @@ export function checkAtom(node: ast.Atom, at: Place): Checked {
       counts,
       body,
       iterations: null,
+      bound: bounds,
       where: null,
       soFar,
       iteration: seeing(at.scope, each),

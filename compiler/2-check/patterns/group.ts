@@ -65,6 +65,7 @@ function repeat(node: Suffix, loop: ast.Loop, body: Checked, at: Place): Checked
       counts,
       body: body.pattern,
       iterations: its?.id ?? null,
+      bound: body.bound,
       where,
       soFar,
       iteration: oneIteration(its, body, names, at),

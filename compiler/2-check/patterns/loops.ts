@@ -14,6 +14,8 @@ export interface LoopParts {
   readonly counts: Counts;
   readonly body: Pattern;
   readonly iterations: BindingId | null;
+  /** What the body binds. */
+  readonly bound: readonly Bound[];
   readonly where: Expression | null;
   /** The names of the loop as lists so far: what `until` reads. */
   readonly soFar: readonly Bound[];
@@ -47,6 +49,7 @@ export function buildLoop(
     optional: counts.optional,
     ...words,
     iterations: parts.iterations,
+    names: parts.bound.flatMap(({ name, id, visible }) => (visible ? [{ name, binding: id }] : [])),
     where: parts.where,
     gap: typeOptionalLength(ends.gap, at.scope),
     lasting: typeOptionalLength(ends.lasting, at.scope),

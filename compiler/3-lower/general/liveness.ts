@@ -5,18 +5,16 @@
 import type { Expression, Loop, MatchRule } from '../../ir/typed.ts';
 import type { BindingId, RecordField, ValueType } from '../../ir/types.ts';
 import { childrenOf } from '../../ir/walk.ts';
-import { bindingsIn, inside } from './parts.ts';
+import { inside } from './parts.ts';
 import type { Home, Survey } from './survey.ts';
 
 export class Liveness {
   /** What iterations have in them, by the name of the iterations. */
   readonly fields = new Map<BindingId, readonly RecordField[]>();
-  private readonly rule: MatchRule;
   private readonly homes: Survey['homes'];
   private readonly live = new Map<BindingId, Set<Loop | null>>();
 
   constructor(rule: MatchRule, { homes, reads }: Survey) {
-    this.rule = rule;
     this.homes = homes;
     for (const { expression } of reads) this.collectFields(expression);
     for (const { expression, around } of reads) this.read(expression, around);
@@ -39,12 +37,11 @@ export class Liveness {
   /** The bindings that have the names of an iteration. */
   inIteration(
     its: BindingId,
-    loop: Loop,
+    { names }: Loop,
   ): readonly { readonly field: RecordField; readonly binding: BindingId }[] {
-    const bound = bindingsIn(loop.body);
     return (this.fields.get(its) ?? []).flatMap((field) => {
-      const binding = bound.find((one) => this.rule.bindings[one]?.name === field.name);
-      return binding === undefined ? [] : [{ field, binding }];
+      const bound = names.find(({ name }) => name === field.name);
+      return bound === undefined ? [] : [{ field, binding: bound.binding }];
     });
   }
 

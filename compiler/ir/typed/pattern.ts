@@ -120,6 +120,8 @@ export interface Loop {
   readonly strict: 'no' | 'strict' | 'own';
   /** Names the iterations of a group loop. */
   readonly iterations: BindingId | null;
+  /** What an iteration has: the names of the body, but for those inside of named patterns. */
+  readonly names: readonly { readonly name: string; readonly binding: BindingId }[];
   /** The `where` after a group loop: over each iteration, tested at the event that would complete it. */
   readonly where: Expression | null;
   readonly gap: Expression | null;

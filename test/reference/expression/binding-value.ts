@@ -6,6 +6,7 @@ import type { Scope } from './scope.ts';
 
 /** The type of the expression says which: inside a loop's body a name is an event, outside it is a list. */
 export function bindingValue({ binding, type }: BindingRef, { bindings, at }: Scope): Datum {
+  if (type.kind === 'iteration') return iterationsOf(bindings, binding, at).at(-1) ?? null;
   if (type.kind !== 'list') return eventsOf(bindings, binding, at, 'event').at(-1) ?? null;
   return type.element.kind === 'iteration'
     ? iterationsOf(bindings, binding, at)

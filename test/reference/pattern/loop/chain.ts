@@ -34,11 +34,16 @@ export function beginIteration({ names, loop }: LoopPlan, from: Progress): Progr
 export function withIteration(plan: LoopPlan, chain: Chain, end: Progress): Chain {
   const { events, iterations, outer } = end.bindings;
   const taken = end.taken.slice(chain.progress.taken.length).map(({ event }) => event);
-  const parts = { events, iterations, names: plan.names, taken };
-  const all = [...chain.iterations, new Iteration({ ...parts, dropped: droppedAt(plan, end) })];
+  const parts = { events, iterations, names: namesOf(plan.loop), taken };
+  const one = new Iteration({ ...parts, dropped: null });
+  const all = [...chain.iterations, new Iteration({ ...parts, dropped: droppedAt(plan, end, one) })];
   const around: Bindings = outer ?? end.bindings;
   const bindings = openLoop(around, { loop: plan.loop, iterations: all });
   return chainOf(plan, { ...end, bindings }, all);
+}
+
+function namesOf({ names }: Loop): Iteration['names'] {
+  return new Map(names.map(({ name, binding }) => [name, binding]));
 }
 
 function chainOf(plan: LoopPlan, progress: Progress, iterations: readonly Iteration[]): Chain {
@@ -52,10 +57,13 @@ function untilOf({ loop, mode, setting }: LoopPlan, progress: Progress, found: n
 }
 
 /** `drop`: the first `N` behind an iteration for which its condition holds takes the iteration out. */
-function droppedAt({ loop, setting }: LoopPlan, end: Progress): Moment | null {
+function droppedAt({ loop, setting }: LoopPlan, end: Progress, one: Iteration): Moment | null {
   if (loop.drop === null) return null;
-  // In the frame of the iteration a name of the body is that of the one iteration.
-  return firstOf(loop.drop, end, setting)?.progress.complete ?? null;
+  // In the frame of the iteration a name of the body is that of the one iteration, and so is that of all of them.
+  const iterations = new Map(end.bindings.iterations);
+  if (loop.iterations !== null) iterations.set(loop.iterations, [one]);
+  const inside = { ...end, bindings: { ...end.bindings, iterations } };
+  return firstOf(loop.drop, inside, setting)?.progress.complete ?? null;
 }
 
 /** How many iterations there are at a moment. */
