@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['scripts/vitest-setup.ts'],
+    setupFiles: ['test/property/fixed-seed.ts'],
     testTimeout: 60_000,
     maxWorkers: 2,
   },
