@@ -55,7 +55,7 @@ function ownText(node: Declaration | ModuleHeader): Doc {
         `pattern ${node.name.text}`,
         parameters(node.parameters),
         ' = ',
-        nest(indentation, pattern(node.body)),
+        nest(indentation, commented(node.body, pattern(node.body))),
       );
     case 'state':
       return state(node);

@@ -32,7 +32,7 @@ export function chain(node: BinaryExpression, operand: (node: Expression, looses
       whole === node ? '' : trailing(whole),
     ),
   );
-  return group(operand(first, loosest), trailing(first), nest(indentation, ...following));
+  return group(leading(first), operand(first, loosest), trailing(first), nest(indentation, ...following));
 }
 
 /** The operands of a chain that groups from the left. Comparisons do not chain. */

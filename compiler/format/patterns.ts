@@ -143,7 +143,8 @@ function ends({ gap, lasting, until, drop }: LoopEnds): Doc {
 
 export function negand(node: Negand): Doc {
   if (node.kind === 'group-negand') {
-    return group('(', align(pattern(node.body)), optional(' within ', node.within, length), ')');
+    const within = node.within === null ? nothing : concat(line, 'within ', length(node.within));
+    return group('(', align(commented(node.body, pattern(node.body)), within), ')');
   }
   return group(eventReference(node.event), named(node.name), condition(node.where));
 }

@@ -2,7 +2,7 @@
  * The places of the tree that comments are put on: the parts that may stand on a line of their own. A comment
  * anywhere else, as between `as` and a name, moves to the nearest of them.
  */
-import { isNode, type AnyNode } from '../../ir/ast/children.ts';
+import { childrenOf, isNode, type AnyNode } from '../../ir/ast/children.ts';
 
 /** For each kind of node, those of its fields whose nodes are such parts. */
 const anchored: ReadonlyMap<string, readonly string[]> = new Map([
@@ -14,7 +14,7 @@ const anchored: ReadonlyMap<string, readonly string[]> = new Map([
   ['function', ['parameters']],
   ['extern-function', ['parameters']],
   ['extern-aggregate', ['parameters']],
-  ['pattern', ['parameters']],
+  ['pattern', ['parameters', 'body']],
   ['state', ['updates']],
   ['rule', ['during', 'over', 'partition', 'body']],
   [
@@ -29,6 +29,7 @@ const anchored: ReadonlyMap<string, readonly string[]> = new Map([
   ['disjunction', ['operands']],
   ['conjunction', ['operands']],
   ['group', ['body']],
+  ['group-negand', ['body']],
   ['pattern-call', ['arguments']],
   ['call-expression', ['arguments']],
   ['binary-expression', ['left', 'right']],
@@ -46,6 +47,20 @@ const blocks = new Set(['module', 'event', 'record', 'table', 'state', 'test']);
 
 export function isBlock({ kind }: AnyNode): boolean {
   return blocks.has(kind);
+}
+
+/** Their text begins with their first part, if nothing else stands in front of it. */
+const openInFront = new Set(['sequence', 'disjunction', 'conjunction', 'binary-expression']);
+
+/** Their text ends with their last part. */
+const openBehind = new Set([...openInFront, 'if-expression', 'over-clause', 'partition-clause']);
+
+/** Whether a comment on this side of a part stands outside the whole node. */
+export function isAtEdge(part: AnyNode, side: 'leading' | 'trailing', node: AnyNode): boolean {
+  const parts = childrenOf(node);
+  return side === 'leading'
+    ? openInFront.has(node.kind) && parts[0] === part
+    : openBehind.has(node.kind) && parts.at(-1) === part;
 }
 
 /** The parts of a node that comments are put on, in order of the text. */

@@ -2,19 +2,23 @@
 import type { Comment, Comments, Module, NodeBase } from '../../ir/ast.ts';
 import { mapChildren, type AnyNode } from '../../ir/ast/children.ts';
 import { documented } from './documentation.ts';
-import { pathTo, placementOf } from './placement.ts';
+import { movedTo, placementOf, type Placement } from './placement.ts';
 
 /** The tree with all comments of its file, which are in order of the text. */
 export function attachComments(module: Module, comments: readonly Comment[]): Module {
   if (comments.length === 0) return module;
   const placed = new Map<NodeBase, Comments>();
   const touched = new Set<NodeBase>();
-  for (const comment of comments) {
-    const path = pathTo(comment, module);
-    const { node, side } = placementOf(comment, path);
-    placed.set(node, withComment(placed.get(node), side, comment));
+  const put = (comment: Comment, { path, node, side }: Placement): void => {
+    const known = placed.get(node) ?? none;
+    const earlier = side === 'trailing' ? endsOfLine(comment, known.trailing) : [];
+    const trailing = known.trailing.filter((other) => !earlier.includes(other));
+    const rest = { ...known, trailing };
+    placed.set(node, { ...rest, [side]: [...rest[side], comment] });
     for (const changed of [...path, node]) touched.add(changed);
-  }
+    for (const one of earlier) put(one, placementOf(movedTo('leading', node, one), module));
+  };
+  for (const comment of comments) put(comment, placementOf(comment, module));
   return rebuilt(module, placed, touched);
 }
 
@@ -32,12 +36,8 @@ function rebuilt<Node extends NodeBase>(
 
 const none: Comments = { leading: [], inner: [], trailing: [] };
 
-/** One comment more. A line has one end: of two comments that run to it, the first moves in front of the node. */
-function withComment(known: Comments = none, side: keyof Comments, comment: Comment): Comments {
-  const ends = side === 'trailing' && comment.toLineEnd && !comment.ownLine;
-  const earlier = ends ? known.trailing.filter(({ toLineEnd, ownLine }) => toLineEnd && !ownLine) : [];
-  const { leading, inner, trailing } = known;
-  const rest = trailing.filter((other) => !earlier.includes(other));
-  const moved = { leading: [...leading, ...earlier], inner, trailing: rest };
-  return { ...moved, [side]: [...moved[side], comment] };
+/** A line has one end: of two comments that run to it, the first moves in front of the node. */
+function endsOfLine(comment: Comment, trailing: readonly Comment[]): readonly Comment[] {
+  const ends = ({ toLineEnd, ownLine }: Comment): boolean => toLineEnd && !ownLine;
+  return ends(comment) ? trailing.filter(ends) : [];
 }

@@ -1,37 +1,55 @@
 /** Where one comment belongs: to which node, and on which side of it. */
 import type { Comment, Comments } from '../../ir/ast.ts';
 import { childrenOf, type AnyNode } from '../../ir/ast/children.ts';
-import { anchorsOf, isBlock } from './anchors.ts';
+import type { Span } from '../../source/span.ts';
+import { anchorsOf, isAtEdge, isBlock } from './anchors.ts';
 
 export interface Placement {
+  /** From the root to what the node is a part of. */
+  readonly path: readonly AnyNode[];
   readonly node: AnyNode;
   readonly side: keyof Comments;
 }
 
-/** From the root to the smallest node around a comment. */
-export function pathTo(comment: Comment, root: AnyNode): readonly AnyNode[] {
+/** From the root to the smallest node around a place. */
+function pathTo({ start, end }: Span, root: AnyNode): readonly AnyNode[] {
   const path = [root];
   for (let node: AnyNode | undefined = root; node !== undefined;) {
-    node = childrenOf(node).find(
-      ({ span }) => span.start < comment.span.start && comment.span.end < span.end,
-    );
+    node = childrenOf(node).find(({ span }) => span.start < start && end < span.end);
     if (node !== undefined) path.push(node);
   }
   return path;
 }
 
-/** The place on the way down to a comment that is nearest to it. */
-export function placementOf(comment: Comment, path: readonly AnyNode[]): Placement {
-  for (let depth = path.length - 1; depth >= 0; depth -= 1) {
-    const place = placeIn(comment, path[depth], path[depth + 1]);
-    if (place !== null) return place;
+/** The place that is nearest to a comment. */
+export function placementOf(comment: Comment, root: AnyNode): Placement {
+  const path = pathTo(comment.span, root);
+  for (const [depth, node] of [...path.entries()].toReversed()) {
+    const place = placeIn(comment, node, path[depth + 1]);
+    if (place === null) continue;
+    // Printed there, it would be read as a comment beside the whole node: so it is put there at once.
+    const { side } = place;
+    const isOutside = side !== 'inner' && isAtEdge(place.node, side, node);
+    return isOutside
+      ? placementOf(movedTo(side, node, comment), root)
+      : { path: path.slice(0, depth + 1), ...place };
   }
   throw new Error('a module holds every comment');
 }
 
+/** The same comment in front of a node or behind it. */
+export function movedTo(side: 'leading' | 'trailing', { span }: AnyNode, comment: Comment): Comment {
+  const { file, start, end } = span;
+  if (side === 'trailing') return { ...comment, span: { file, start: end, end } };
+  return { ...comment, span: { file, start, end: start }, ownLine: comment.ownLine || comment.toLineEnd };
+}
+
 /** The place among the parts of `node`; `below` is the one around the comment, if there is one. */
-function placeIn(comment: Comment, node: AnyNode | undefined, below: AnyNode | undefined): Placement | null {
-  if (node === undefined) return null;
+function placeIn(
+  comment: Comment,
+  node: AnyNode,
+  below: AnyNode | undefined,
+): Omit<Placement, 'path'> | null {
   const parts = anchorsOf(node);
   if (below !== undefined && parts.includes(below)) {
     // Above an annotation there is no room: the declaration begins there.
@@ -57,12 +75,12 @@ function hasLineBreak(comment: Comment, before: AnyNode): boolean {
   return comment.span.file.text.slice(before.span.end, comment.span.start).includes('\n');
 }
 
-/** On a line of its own behind an annotation, before the declaration gets to its name. */
-function isAmongAnnotations(comment: Comment, node: AnyNode): boolean {
-  const [first, ...others] = childrenOf(node);
-  const own = others.find(({ kind }) => kind !== 'annotation');
-  if (first?.kind !== 'annotation' || !comment.ownLine || own === undefined) return false;
-  return comment.span.start >= first.span.end && comment.span.end <= own.span.start;
+/** On a line of its own behind an annotation, with nothing but comments in between. */
+function isAmongAnnotations({ ownLine, span }: Comment, node: AnyNode): boolean {
+  const annotation = childrenOf(node).findLast((part) => part.span.end <= span.start);
+  if (annotation?.kind !== 'annotation' || !ownLine) return false;
+  const between = span.file.text.slice(annotation.span.end, span.start);
+  return between.replaceAll(/\/\/.*|\/\*[^]*?\*\//g, '').trim() === '';
 }
 
 /** On the line of the part before, and not right in front of the part behind. */

@@ -118,9 +118,13 @@ function fits(next: Pending, page: Page, rest: readonly Pending[]): boolean {
     if (pending === undefined) return true;
     const { doc, flat } = pending;
     if (typeof doc === 'string') {
-      const newline = doc.indexOf('\n');
-      left -= newline < 0 ? doc.length : newline;
-      if (newline >= 0) return left >= 0;
+      const [first = '', ...others] = doc.split('\n');
+      left -= first.length;
+      const last = others.at(-1);
+      if (last === undefined) continue;
+      // A comment of several lines: what follows stands behind its last one.
+      if (left < 0) return false;
+      left = page.width - last.length;
     } else if (doc.kind === 'line') {
       if (!flat || doc.hard !== 'no') return true;
       left -= doc.flat.length;

@@ -51,6 +51,15 @@ test.each<readonly [string, readonly string[]]>([
     ],
   ],
   ['rule R {\n match A as /* odd */ a\n emit M {}\n}', ['trailing atom: /* odd */']],
+  // What belongs in front of the first operand, or behind the last one, stands beside the whole.
+  [
+    'pattern p() = A\n // a\n as a | B as /* b */ b',
+    ['leading disjunction: // a', 'trailing pattern: /* b */'],
+  ],
+  ['const a = f(x\n // a\n .y + z, 2)', ['leading binary-expression: // a']],
+  ['import // a\n { x } from "y"', ['leading name: // a']],
+  ['@deprecated\n import\n // a\n { x } from "y"', ['leading name: // a']],
+  ['@deprecated // a\n // b\n import { x } from "y"', ['leading import: // b', 'trailing annotation: // a']],
 ])('%j', (text, places) => {
   expect(placesIn(text)).toEqual(places);
 });

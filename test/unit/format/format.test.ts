@@ -155,6 +155,25 @@ test "x" {
     expect(formatted(text)).toBe(text.replace('/* same */ a.id }', 'a.id /* same */ }'));
   });
 
+  test('move in front of a pattern or behind it, if they stood inside its first or last part', () => {
+    expect(formatted('pattern p() = not A\n/// c\nas a for 5s & C')).toBe(
+      'pattern p() =\n  /// c\n  not A as a for 5s & C\n',
+    );
+    expect(clauses('match A where a\n// c\n.b == 1 emit M {}')).toBe(
+      '// c\nmatch A where a.b == 1\nemit M {}',
+    );
+    expect(clauses('partition by a, b // c\n (E: f) match A emit M {}')).toBe(
+      'partition by a, b (E: f) // c\nmatch A\nemit M {}',
+    );
+  });
+
+  test('of several lines are as wide as their last one for what follows', () => {
+    const long = (name: string): string =>
+      `${name}: emit([0, gap, "some text of a certain length"], it > it)`;
+    const text = `{ a, /* one\n two */ ${long('b')}, ${long('c')} }`;
+    expect(expression(text)).toContain('two */ b');
+  });
+
   test('are never swallowed by one another', () => {
     expect(formatted('const x = [1, // a\n 2 // b\n]')).toBe('const x = [\n  1, // a\n  2 // b\n]\n');
     expect(formatted('rule R { // a\n // b\n match A // c\n emit M {} }')).toBe(
