@@ -28,7 +28,7 @@ import {
   type Program,
   type RuleHost,
 } from './program.ts';
-import { ReorderBuffer } from './reorder.ts';
+import { ReorderBuffer, type Held } from './reorder.ts';
 import { RuleCounts } from './rule-counts.ts';
 import { failureOf, RuleError } from './rule-error.ts';
 import { arrivalTime } from './wall-clock.ts';
@@ -50,8 +50,12 @@ class Engine implements Detector, RuleHost {
   private readonly inputs: ReadonlyMap<string, InputType>;
   private readonly program: Program;
   private readonly outputs: Outputs;
-  private readonly held = new ReorderBuffer();
+  private readonly held: ReorderBuffer;
   private readonly lateness: number;
+  /** Whether the module has an `@order`: then events are held back until no other one of their time can come. */
+  private readonly isOrdered: boolean;
+  /** Whether events are held back at all. */
+  private readonly holdsBack: boolean;
   /** The latest time of any event so far. */
   private latest = -Infinity;
   /** No event with a time up to and including this one is taken any more (`advanceTo`). */
@@ -73,6 +77,9 @@ class Engine implements Detector, RuleHost {
     this.options = options;
     this.lateness = durationOption('lateness', options.lateness ?? 0);
     this.inputs = new Map(module.inputs.map((input) => [input.name, input]));
+    this.isOrdered = module.inputs.some(({ order }) => order !== undefined);
+    this.holdsBack = this.isOrdered || this.lateness > 0;
+    this.held = new ReorderBuffer(this.isOrdered ? (held) => this.orderOf(held) : null);
     this.outputs = new Outputs(module);
     this.byRule = module.rules.map((name) => new RuleCounts(name));
     this.limits = readLimits(options);
@@ -108,7 +115,8 @@ class Engine implements Detector, RuleHost {
 
   flush(): void {
     this.handleHeld(Infinity);
-    this.closed = Math.max(this.closed, this.latest - 1);
+    // One more event of the last time comes behind those that have been handled, unless it might belong before them.
+    this.closed = Math.max(this.closed, this.isOrdered ? this.latest : this.latest - 1);
     this.outputs.deliver();
   }
 
@@ -225,13 +233,21 @@ class Engine implements Detector, RuleHost {
       return;
     }
     if (time > this.latest) this.latest = time;
-    if (this.lateness === 0) {
+    if (!this.holdsBack) {
       this.handle(event, record);
       return;
     }
     this.held.add(event, record);
-    this.handleHeld(this.latest - this.lateness);
-    this.act(this.latest - this.lateness - 1);
+    // Nothing can come any more before the first of these times, so nothing up to the second.
+    const open = this.latest - this.lateness;
+    const passed = open - 1;
+    this.handleHeld(this.isOrdered ? passed : open);
+    this.act(passed);
+  }
+
+  private orderOf({ event, record }: Held): number | null {
+    const order = this.inputs.get(record.type)?.order?.(event) ?? null;
+    return Number.isNaN(order) ? null : order;
   }
 
   private countLate(event: EngineEvent, record: InputRecord, watermark: number): void {

@@ -25,6 +25,8 @@ export interface InputType {
   readonly read: (record: RawRecord, time: number) => EngineEvent;
   /** True if the type has a `@time` field. */
   readonly timed: boolean;
+  /** The value of the `@order` field, for a type that has one. */
+  readonly order?: (event: EngineEvent) => number;
 }
 
 /** An event type that rules emit. */

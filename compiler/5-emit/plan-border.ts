@@ -85,6 +85,11 @@ export function readerText(event: EventType): string {
   return `(r${record}, time${typesOnly(': number')})${result} => { ${own}return { ${members} }; }`;
 }
 
+/** The value of the `@order` field of an input event. */
+export function orderText(event: EventType, field: string): string {
+  return `(e${typesOnly(': rt.EngineEvent')}) => (e${typesOnly(` as ${eventInterface(event)}`)}).${field}`;
+}
+
 /** A field of the input record `r`; the runtime follows a path. */
 function fieldText(inputName: string): string {
   return inputName.includes('.') ? `rt.member(r, ${JSON.stringify(inputName)})` : memberText('r', inputName);

@@ -18,7 +18,7 @@ import { text } from './expression-text.ts';
 import { factoryName } from './factory-name.ts';
 import { frameInterface } from './general/frame-interface.ts';
 import { planGeneralRule } from './general/plan-general-rule.ts';
-import { dataText, planBorder, readerText, readValue } from './plan-border.ts';
+import { dataText, orderText, planBorder, readerText, readValue } from './plan-border.ts';
 import { planProgram, type PlannedRule } from './plan-program.ts';
 import { planRule } from './plan-rule.ts';
 import { propertyKey } from './property-key.ts';
@@ -165,12 +165,7 @@ function freeEnvironment(module: ModuleScope): Environment {
 }
 
 function compiledText(module: TypedModule, scope: ModuleScope, options: EmitOptions): string {
-  const inputs = module.events
-    .filter((event) => event.origin === 'input')
-    .map(
-      (event) =>
-        `{ name: ${JSON.stringify(event.name)}, timed: ${event.timeField !== null}, read: ${readerText(event)} }`,
-    );
+  const inputs = module.events.filter((event) => event.origin === 'input').map(inputText);
   const outputs = module.events.map((event) =>
     event.origin === 'emitted'
       ? `{ name: ${JSON.stringify(event.name)}, local: ${event.local}, data: ${dataText(event)} }`
@@ -197,6 +192,16 @@ function compiledText(module: TypedModule, scope: ModuleScope, options: EmitOpti
     `  create: (host, values) => new Program$(host, { ${values.join(', ')} }),`,
     '}',
   ].join('\n');
+}
+
+function inputText(event: EventType): string {
+  const members = [
+    `name: ${JSON.stringify(event.name)}`,
+    `timed: ${event.timeField !== null}`,
+    ...(event.orderField === null ? [] : [`order: ${orderText(event, event.orderField)}`]),
+    `read: ${readerText(event)}`,
+  ];
+  return `{ ${members.join(', ')} }`;
 }
 
 function listText(items: readonly string[]): string {

@@ -56,9 +56,8 @@ describe('what is not compiled yet', () => {
 /** A module in which the example is the one thing that is special. */
 function moduleWith(example: string): string {
   const [word = ''] = example.split(' ', 1);
-  const order = word === '@order' ? '@order ' : '';
   const events = ['A', 'B', 'C', 'D', 'N'].map(
-    (name) => `event ${name} { @time at: time, ${order}n: int, k: string, k2: string }`,
+    (name) => `event ${name} { @time at: time, n: int, k: string, k2: string }`,
   );
   return [...events, ...exampleIn(word, example)].join('\n');
 }
@@ -71,8 +70,6 @@ function exampleIn(word: string, example: string): readonly string[] {
     case 'timer':
     case 'state':
       return [example, ruleWith({})];
-    case '@order':
-      return [ruleWith({})];
     case 'from':
       return [`rule R { ${example} }`];
     case 'over':

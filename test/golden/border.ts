@@ -19,6 +19,7 @@ export interface Position {
 export interface Ping {
   readonly type: "Ping";
   readonly device: string;
+  readonly seq: number;
   /** Event time; without it the time of arrival. */
   readonly at?: rt.TimeInput;
 }
@@ -71,6 +72,7 @@ interface $Position extends rt.EngineEvent {
 /** Ping, inside: times and durations in microseconds. */
 interface $Ping extends rt.EngineEvent {
     readonly device: string;
+    readonly seq: number;
 }
 
 /** Answer, inside: times and durations in microseconds. */
@@ -353,7 +355,7 @@ const compiled: rt.CompiledModule = {
   name: "golden.border",
   inputs: [
     { name: "Position", timed: true, read: (r: rt.RawRecord, time: number): $Position => { const at$ = rt.timeField(r["at"], "Position", "at", 0.001); return { $type: 0, $time: at$, $identity: null, at: at$, device: rt.stringField(rt.member(r, "device.id"), "Position", "device"), place: rt.recordField(r["place"], "Position", "place", (v, type, field) => ({ lat: rt.floatField(v["lat"], type, `${field}.lat`), lon: rt.floatField(v["lon"], type, `${field}.lon`) })), tags: rt.listField(r["tags"], "Position", "tags", (v, type, field) => rt.stringField(v, type, field)), sent: (r["sent"] === undefined || r["sent"] === null ? null : rt.timeField(r["sent"], "Position", "sent", 1_000_000)), took: rt.durationField(r["took"], "Position", "took"), battery: (r["battery"] === undefined || r["battery"] === null ? null : rt.intField(r["battery"], "Position", "battery")), ok: rt.boolField(r["ok"], "Position", "ok"), kind: rt.literalField(r["kind"], "Position", "kind", ["gps","cell"] as const) }; } },
-    { name: "Ping", timed: false, read: (r: rt.RawRecord, time: number): $Ping => { return { $type: 1, $time: time, $identity: null, device: rt.stringField(r["device"], "Ping", "device") }; } },
+    { name: "Ping", timed: false, order: (e: rt.EngineEvent) => (e as $Ping).seq, read: (r: rt.RawRecord, time: number): $Ping => { return { $type: 1, $time: time, $identity: null, device: rt.stringField(r["device"], "Ping", "device"), seq: rt.intField(r["seq"], "Ping", "seq") }; } },
   ],
   outputs: [
     null,

@@ -29,12 +29,6 @@ export function checkSupportedDeclarations(collected: Collected, { report }: Mod
 }
 
 /** Constructs that the code generator has no construction for. */
-export function checkSupportedRule(rule: MatchRule, { report, events }: ModuleContext): void {
-  const found: Unsupported[] = [];
-  if (rule.during !== null) found.push([rule.span, "'during'"]);
-  for (const id of rule.alphabet) {
-    const { orderField, span } = events.get(id);
-    if (orderField !== null) found.push([span, 'an @order field']);
-  }
-  for (const [span, what] of found) report.add('not-yet-supported', span, { what });
+export function checkSupportedRule(rule: MatchRule, { report }: ModuleContext): void {
+  if (rule.during !== null) report.add('not-yet-supported', rule.span, { what: "'during'" });
 }

@@ -79,7 +79,7 @@ const position: Position = {
   kind: 'gps',
 };
 try {
-  border.push([{ type: 'Ping', device: 'd1', at: 5 }, { type: 'Ping', device: 'd2' }, { ...position, battery: null }]);
+  border.push([{ type: 'Ping', device: 'd1', at: 5, seq: 1 }, { type: 'Ping', device: 'd2', seq: 2 }, { ...position, battery: null }]);
 } catch (error) {
   if (error instanceof InputError) console.log(error.refusal.field);
 }

@@ -4,7 +4,6 @@
  */
 import type { TypedModule } from '../../../compiler/ir/typed.ts';
 import type { EventType } from '../../../compiler/ir/types.ts';
-import type { Value } from '../../../stdlib/index.ts';
 import type { Happening } from '../event.ts';
 import { fieldsOf, timeIn } from './border.ts';
 
@@ -72,18 +71,19 @@ function readEvent(type: EventType, record: object): Event {
   return { type: type.id, time, fields, lanes: null };
 }
 
-/** By time; at one time events with an `@order` field first, by it; then by arrival, which sorting keeps. */
+/** By time; at one time events with an order first, by it; then by arrival, which sorting keeps. NaN is no order. */
 function inOrder(events: readonly Event[], module: TypedModule): readonly Happening[] {
-  const orderOf = ({ type, fields }: Event): Value => {
+  const orderOf = ({ type, fields }: Event): number | null => {
     const field = module.events[type]?.orderField ?? null;
-    return field === null ? null : (fields[field] ?? null);
+    const order = field === null ? null : fields[field];
+    return typeof order === 'number' && !Number.isNaN(order) ? order : null;
   };
   return events
     .toSorted((one, other) => one.time - other.time || compareOrders(orderOf(one), orderOf(other)))
     .map((event, index) => ({ ...event, slot: { time: event.time, event: index } }));
 }
 
-function compareOrders(one: Value, other: Value): number {
+function compareOrders(one: number | null, other: number | null): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
   if (one === other) return 0;
   return one < other ? -1 : 1;
