@@ -36,7 +36,7 @@ export function loopBeginnings(loop: Loop, from: Progress, mode: SearchMode, set
 function everyChain(plan: LoopPlan, chain: Chain): readonly Outcome[] {
   const { complete: at } = chain.progress;
   const here = mayLeave(plan, chain, at)
-    ? [complete(whateverFollows(plan, leave(plan.loop, chain, at)))]
+    ? [complete(whateverFollows(plan, chain, leave(plan.loop, chain, at)))]
     : [];
   if (isFull(plan, chain, at)) return here;
   const { chains, stuck: failed } = iterate(plan, chain);
@@ -44,9 +44,9 @@ function everyChain(plan: LoopPlan, chain: Chain): readonly Outcome[] {
 }
 
 /** A chain whose last iteration an event has ended is complete with that event, and owes nothing. */
-function whateverFollows({ setting }: LoopPlan, progress: Progress): Progress {
+function whateverFollows({ setting }: LoopPlan, { iterations }: Chain, progress: Progress): Progress {
   const ending = setting.stream.events[progress.from];
-  if (!progress.owing || ending === undefined) return progress;
+  if (!progress.owing || iterations.length === 0 || ending === undefined) return progress;
   return { ...progress, complete: ending.moment, owing: false };
 }
 
