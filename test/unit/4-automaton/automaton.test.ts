@@ -1,18 +1,20 @@
 /** What holds of every automaton, whatever the pattern; and how large they become. */
 import { expect, test } from 'vitest';
+import { isLinear } from '../../../compiler/3-lower/index.ts';
 import { analyse } from '../../../compiler/analyse.ts';
 import type { Automaton, OptionId, Reaction, State, StateId } from '../../../compiler/ir/automaton.ts';
 import { mayBeEmpty } from '../../../compiler/ir/elements.ts';
 import { automatonOf } from '../../engine/automaton-of.ts';
+import { linearConstructs } from '../../property/constructs/linear.ts';
 import { randomModules } from '../../property/random-modules.ts';
 
 function automataOf(text: string): readonly Automaton[] {
   const { module, diagnostics } = analyse({ name: 'automaton.cep', text });
   if (module === null) throw new Error(`${diagnostics.map(({ message }) => message).join('\n')}\n${text}`);
-  return module.rules.map(automatonOf);
+  return module.rules.filter(isLinear).map(automatonOf);
 }
 
-const automata = randomModules(150, 20_260_301).flatMap(automataOf);
+const automata = randomModules(150, 20_260_301, linearConstructs()).flatMap(automataOf);
 
 /** A reaction and all inside it. */
 function within(reaction: Reaction): readonly Reaction[] {
