@@ -146,6 +146,11 @@ export function mergeBindings(base: Bindings, parts: readonly Bindings[]): Bindi
   };
 }
 
+/** The frame of the whole pattern. */
+export function outermost(bindings: Bindings): Bindings {
+  return bindings.outer === null ? bindings : outermost(bindings.outer);
+}
+
 /** The frame of a name: it is the frame's own, or what must not happen there has bound it. */
 function frameOf(bindings: Bindings, name: BindingId, view: View): Bindings {
   const { outer, names, repeatsEvent } = bindings;

@@ -10,7 +10,7 @@ import type { Clock } from './input/arrival.ts';
 import { matchLanes, outputLanes } from './identity.ts';
 import { compareMoments, isInstant, type Moment } from './moment.ts';
 import { limited } from './report/limit.ts';
-import { matchScope } from './report/match.ts';
+import { completeScope, matchScope } from './report/match.ts';
 import { once } from './report/once.ts';
 import { reportsOf, type Report } from './report/reports.ts';
 import { subStreams } from './stream.ts';
@@ -85,7 +85,8 @@ function writtenFor(
   report: Report,
   ground: Ground,
 ): readonly Written[] {
-  const scope = matchScope(rule, report.match, ground);
+  const { match, kind } = report;
+  const scope = kind === 'match' ? completeScope(rule, match, ground) : matchScope(match, ground);
   const all = [...rule.emits, ...(rule.timeout === null ? [] : [rule.timeout])];
   const numbered = all.map((clause, emit) => ({ clause, emit }));
   const isMeant = (emit: number): boolean => emit < rule.emits.length === (report.kind === 'match');

@@ -1,10 +1,10 @@
 /** Start (language §4.3): every event that can begin the pattern starts a run, and its completions are the matches. */
 import type { MatchRule } from '../../compiler/ir/typed.ts';
-import { nothingBound } from './bindings.ts';
+import { nothingBound, outermost, type Bindings } from './bindings.ts';
 import { sessionAt } from './during.ts';
-import type { Occurrence } from './event.ts';
+import { Occurrence } from './event.ts';
 import type { Ground } from './expression/scope.ts';
-import { isBefore, isInstant } from './moment.ts';
+import { instant, isBefore, isInstant } from './moment.ts';
 import { guarded } from './pattern/group.ts';
 import { meaning } from './pattern/meaning.ts';
 import { firstOf } from './pattern/negation.ts';
@@ -29,7 +29,6 @@ export function settingOf(rule: MatchRule, stream: SubStream, ground: Ground): S
     follow: () => patternEnds,
     completes: null,
     denied: new Set(),
-    readAt: null,
     atoms: atomNumbers(rule.pattern),
     bindings: rule.bindings,
     meaning,
@@ -116,13 +115,19 @@ function isQuietBefore(
   setting: Setting,
 ): boolean {
   if (lead === null) return true;
-  const begin: Progress = { ...progress, complete: start.moment };
+  const begin: Progress = { ...progress, complete: start.moment, bindings: boundBefore(start, progress) };
   const since = start.moment.time - lengthOf(lead.length, setting, begin);
   const index = setting.stream.events.findIndex(({ moment }) => moment.time >= since);
-  // The first event is bound already when an earlier event is tested.
-  const before = { ...setting, readAt: start.moment };
-  const found = firstOf(lead.negand, { ...begin, end: start.moment, after: index }, before);
+  const found = firstOf(lead.negand, { ...begin, end: start.moment, after: index }, setting);
   return found === null || !isBefore(found.progress.complete, start.moment);
+}
+
+/** The names of the first event alone: they are bound already when an earlier event is tested. */
+function boundBefore(start: Occurrence, { bindings }: Progress): Bindings {
+  const early = new Occurrence(start.happening, { ...start, moment: instant(-Infinity) });
+  const { events } = outermost(bindings);
+  const names = [...events].filter(([, [event]]) => event === start).map(([name]) => name);
+  return { ...nothingBound, events: new Map(names.map((name) => [name, [early]])) };
 }
 
 /** A match is what was taken and when it was complete: two ways to the same are one. */

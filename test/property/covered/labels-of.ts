@@ -120,7 +120,10 @@ function walkNegand({ pattern }: Negand, kinds: Set<string>, pairs: Set<string>)
   if (pattern.kind === 'group' && pattern.within !== null) kinds.add('negand within');
   const body = pattern.kind === 'group' ? pattern.body : pattern;
   kinds.add(body.kind === 'atom' ? 'negand' : body.kind === 'choice' ? 'negand choice' : 'negand pattern');
-  walkPattern(body, 'negand', kinds, pairs);
+  // Of a choice among what must not happen the branches count, not the choice.
+  for (const part of body.kind === 'choice' ? body.operands : [body]) {
+    walkPattern(part, 'negand', kinds, pairs);
+  }
 }
 
 function formsOf(pattern: Pattern): readonly string[] {

@@ -27,8 +27,6 @@ export interface Setting {
   readonly completes: ((progress: Progress) => boolean) | null;
   /** Events that are not offered: other operands of `&`, or other matches, have taken them. */
   readonly denied: ReadonlySet<number>;
-  /** When names are read, if not at the event under test: in a leading absence the first event is bound already. */
-  readonly readAt: Moment | null;
   /** Numbers of the atoms in the order of the text. */
   readonly atoms: ReadonlyMap<Atom, number>;
   /** The names of the rule, by id. */
@@ -69,11 +67,11 @@ export function eventAt({ stream }: Setting, index: number): Occurrence {
 
 /** The scope of a condition, a length or a count from a point on. Without `current` no event is under test. */
 function scopeOf(
-  { ground, stream, readAt }: Setting,
+  { ground, stream }: Setting,
   { bindings, complete }: Pick<Progress, 'bindings' | 'complete'>,
   current: Occurrence | null = null,
 ): Scope {
-  const at = readAt ?? current?.moment ?? complete;
+  const at = current?.moment ?? complete;
   return { ...groundScope(ground), bindings, keys: stream.keys, current, at };
 }
 

@@ -16,9 +16,9 @@ export interface Match {
   readonly stream: SubStream;
 }
 
-/** What `let`, `having` and `emit` read of a match. */
-export function matchScope(rule: MatchRule, { start, progress, stream }: Match, ground: Ground): Scope {
-  const scope: Scope = {
+/** What `emit` reads of a match, and of a run that timed out. */
+export function matchScope({ start, progress, stream }: Match, ground: Ground): Scope {
+  return {
     ...groundScope(ground),
     bindings: progress.bindings,
     at: instant(Infinity),
@@ -30,12 +30,19 @@ export function matchScope(rule: MatchRule, { start, progress, stream }: Match, 
       nth: progress.nth,
     },
   };
-  return rule.lets.reduce((all, { local, value }) => withLocal(all, local, evaluate(value, all)), scope);
+}
+
+/** The scope of a match that is complete: with its lets, which a run that timed out may lack the names for. */
+export function completeScope(rule: MatchRule, match: Match, ground: Ground): Scope {
+  return rule.lets.reduce(
+    (scope, { local, value }) => withLocal(scope, local, evaluate(value, scope)),
+    matchScope(match, ground),
+  );
 }
 
 /** `having`: what fails it was no match. */
 export function isMatch(rule: MatchRule, match: Match, ground: Ground): boolean {
-  return holds(rule.having, matchScope(rule, match, ground));
+  return holds(rule.having, completeScope(rule, match, ground));
 }
 
 /** The end of a match: the instant that completed it, or its last event, even if a later one showed that it was over. */

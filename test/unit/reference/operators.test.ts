@@ -57,3 +57,9 @@ test('a group window is measured from the first event of any operand', () => {
     within forever emit M { a: a.id, b: b.id, c: c.id }`;
   expect(run(rule, 'A1 B4 A5 C6')).toEqual(['{a: 5, b: 4, c: 6} @6']);
 });
+
+test('what must not come before may be several events, and read the first of them and that of the match', () => {
+  const rule = `match not (N as n -> N as m where m.v == n.v + a.v) for 5s -> A as a
+    emit M { a: a.id }`;
+  expect(run(rule, 'N1:1 N2:2 A3:1 N4:1 N5:9 A7:1')).toEqual(['{a: 7} @7']);
+});

@@ -74,3 +74,14 @@ test('what must not happen in an iteration may read what it has bound itself', (
   expect(run(rule, 'A1 N2:1 N3:2 B4 C5')).toEqual(['{a: [1], b: [4], c: 5} @5']);
   expect(run(rule, 'A1 N2:1 N3:1 B4 C5')).toEqual([]);
 });
+
+test('a loop that is full before it lasts long enough comes to nothing', () => {
+  const rule = 'match A as a -> B{2} as b lasting 3s within 20s emit M { b: b.id }';
+  expect(run(rule, 'A1 B2 B3 B5 B6 @30')).toEqual([]);
+});
+
+test('an iteration takes an event, also where a count turns out to be 0', () => {
+  const rule = `match A as a -> (B{a.v} as b)+ -> C as c ${ends}`;
+  expect(run(rule, 'A1:1 B2 B3 C4')).toEqual(['{a: 1, b: [2, 3], c: 4} @4']);
+  expect(run(rule, 'A1:0 B2 B3 C4')).toEqual([]);
+});

@@ -73,3 +73,9 @@ test('a rule that is fed sees events behind their cause, and its own deadlines a
     rule R { match Quiet as q -> not N for 2s emit M { id: q.id, at: q.time } }`;
   expect(run(rules, 'A1 @9').filter((text) => !text.startsWith('Quiet'))).toEqual(['{id: 1, at: 3000} @5']);
 });
+
+test('a run that times out may lack the names of a let', () => {
+  const rule = `match A as a -> B as b within 2s let sum = a.v + b.v emit M { sum }
+    on timeout emit T { a: a.id }`;
+  expect(run(rule, 'A1 @9')).toEqual(['T {a: 1} @3']);
+});

@@ -58,7 +58,8 @@ function nameFor(of: Choosable, share: number, workshop: Workshop, { shared, sco
     (one) =>
       one.shape === 'one' && one.of.name === of.name && !scope.names.some(({ name }) => name === one.name),
   );
-  const isShared = share > 0 && of.members.length === 1 && workshop.gate.weight('shared-name') > 0;
+  const isShared =
+    share > 0 && of.members.length === 1 && !of.wildcard && workshop.gate.weight('shared-name') > 0;
   const taken = isShared ? pick(drawing([share]), fitting) : undefined;
   if (taken === undefined) return workshop.freshName(of);
   workshop.use('shared-name');

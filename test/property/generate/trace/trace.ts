@@ -102,7 +102,7 @@ function orderedItems({ items: shapes, manyKeys }: TraceShape, module: ModuleMod
     const before = times.at(-1) ?? 0;
     // An event at a time that was advanced to would be late.
     const soonest = before + (closed && shape.gap === 0 ? 1 : shape.gap) * step + (wanted?.pause ?? 0);
-    const time = edgeTime(shape.edge, times, lengths, closed) ?? soonest;
+    const time = wholeMicros(edgeTime(shape.edge, times, lengths, closed) ?? soonest);
     times.push(time);
     closed = shape.advance;
     if (shape.advance) return { item: { advanceTo: time }, delay: 0 };
@@ -113,6 +113,10 @@ function orderedItems({ items: shapes, manyKeys }: TraceShape, module: ModuleMod
     if (wanted !== null) script.took(wanted, event);
     return { item: event, delay: shape.delay };
   });
+}
+
+function wholeMicros(milliseconds: number): number {
+  return Math.round(milliseconds * 1000) / 1000;
 }
 
 /** Exactly so long after an earlier item as some rule says, or a microsecond before or behind. */
@@ -127,8 +131,7 @@ function edgeTime(
   const from = times.at(-1 - back);
   const last = times.at(-1);
   if (length === undefined || from === undefined || last === undefined) return null;
-  const micros = Math.round((from + length) * 1000) + ([0, 0, 1, -1][beside] ?? 0);
-  const time = micros / 1000;
+  const time = wholeMicros(from + length + ([0, 0, 0.001, -0.001][beside] ?? 0));
   return time > last || (time === last && !closed) ? time : null;
 }
 

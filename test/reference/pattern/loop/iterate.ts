@@ -31,9 +31,11 @@ export interface Iterations {
 
 export function iterate(plan: LoopPlan, chain: Chain): Iterations {
   const closes = chain.until?.progress.complete ?? null;
-  const outcomes = attempts(plan, chain).map((outcome) =>
-    closedBy(outcome, closes ?? closedWithin(plan, chain, outcome), chain),
-  );
+  const outcomes = attempts(plan, chain)
+    .map((outcome) =>
+      takesNothing(outcome, chain) ? stuck(outcome.progress, outcome.progress.complete) : outcome,
+    )
+    .map((outcome) => closedBy(outcome, closes ?? closedWithin(plan, chain, outcome), chain));
   const taken = outcomes.flatMap(({ progress }) =>
     progress.taken.slice(chain.progress.taken.length).map(({ event }) => event.index),
   );
@@ -57,6 +59,11 @@ function attempts(plan: LoopPlan, chain: Chain): readonly Outcome[] {
     if (again === null) return all;
     from = again;
   }
+}
+
+/** A count that turns out to be 0 may leave nothing of the body: that is no iteration (language §10, decision 43). */
+function takesNothing(outcome: Outcome, { progress }: Chain): boolean {
+  return isComplete(outcome) && outcome.progress.taken.length === progress.taken.length;
 }
 
 /** The first iteration is found in the mode that leads to the loop. */
@@ -138,6 +145,7 @@ function afterIteration(plan: LoopPlan, chain: Chain, closes: Moment | null): Fo
   // An iteration that could end counts as complete when an `N` closes the loop.
   const closing: Next = { ...nothingFollows, due: () => closes };
   return (end) => {
+    if (end.taken.length === chain.progress.taken.length) return nothingFollows;
     const longer = withIteration(plan, chain, end);
     return eitherNext([iterationBegins(plan, longer), leaving(plan, longer), closing]);
   };

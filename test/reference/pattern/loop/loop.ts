@@ -38,7 +38,7 @@ function everyChain(plan: LoopPlan, chain: Chain): readonly Outcome[] {
   const here = mayLeave(plan, chain, at)
     ? [complete(whateverFollows(plan, chain, leave(plan.loop, chain, at)))]
     : [];
-  if (isFull(plan, chain, at)) return here;
+  if (isFull(plan, chain, at)) return here.length > 0 ? here : [stuck(chain.progress, at)];
   const { chains, stuck: failed } = iterate(plan, chain);
   return [...chains.flatMap((longer) => everyChain(plan, longer)), ...here, ...failed];
 }
