@@ -1,5 +1,5 @@
 /** A rule taken out of its module, as it is and with a systematic change. */
-import type { Features } from '../generate/model.ts';
+import type { RuleModel } from '../generate/model.ts';
 import type { Twist } from '../generate/pattern/workshop.ts';
 import type { Engine, Subject } from './law.ts';
 
@@ -9,16 +9,14 @@ interface Pair {
   readonly twisted: Engine;
 }
 
-/** The first rule that has the features and names declared types alone; null where there is none. */
+/** The first rule that is wanted and names declared types alone; null where there is none. */
 export function aloneWith(
   { module, twisted, load }: Subject,
   twist: Twist,
-  wanted: (features: Features) => boolean,
+  wanted: (rule: RuleModel) => boolean,
 ): Pair | null {
   const inputs = new Set(module.inputs.map(({ name }) => name));
-  const rule = module.rules.find(
-    ({ features, alphabet }) => wanted(features) && alphabet.every((name) => inputs.has(name)),
-  );
+  const rule = module.rules.find((one) => wanted(one) && one.alphabet.every((name) => inputs.has(name)));
   const changed = twisted(twist).rules.find(({ name }) => name === rule?.name);
   if (rule === undefined || changed === undefined) return null;
   const plainText = `${module.header}\n${rule.text}`;

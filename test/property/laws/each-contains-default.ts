@@ -4,7 +4,7 @@
  * match takes next, which differs.)
  */
 import { missing } from '../../engine/compare.ts';
-import type { Features } from '../generate/model.ts';
+import type { RuleModel } from '../generate/model.ts';
 import { aloneWith } from './alone.ts';
 import { breaks, eachPlay, holds, saysNothing, type Law } from './law.ts';
 
@@ -33,6 +33,7 @@ export const eachContainsDefault: Law = {
   },
 };
 
-function hasOneLoop({ loops, plainLoops, negations, loopsAtEnd, narrowings }: Features): boolean {
+function hasOneLoop({ features }: RuleModel): boolean {
+  const { loops, plainLoops, negations, loopsAtEnd, narrowings } = features;
   return loops === 1 && plainLoops === 1 && negations + loopsAtEnd + narrowings === 0;
 }

@@ -8,7 +8,7 @@ export const inOrderReportsTheSame: Law = {
   name: 'inOrderReportsTheSame',
   every: 8,
   check: (subject) => {
-    const pair = aloneWith(subject, 'in-order', ({ narrowings }) => narrowings === 0);
+    const pair = aloneWith(subject, 'in-order', ({ features }) => features.narrowings === 0);
     if (pair === null) return saysNothing;
     return eachPlay(subject.plays, ({ trace, options }) => {
       // What is held is released when time has come to its end.

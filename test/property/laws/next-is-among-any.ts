@@ -1,16 +1,20 @@
-/** What `P -> Q` reports, `P ->> Q` reports too: where no clause leaves matches out, and for arrows of the rule itself. */
+/**
+ * What `P -> Q` reports, `P ->> Q` reports too: where no clause leaves matches out, and for arrows of the rule itself.
+ * (What closes a loop does so earlier behind `->`.)
+ */
 import { missing } from '../../engine/compare.ts';
 import { breaks, eachPlay, holds, saysNothing, type Law } from './law.ts';
 import { aloneWith } from './alone.ts';
 
 export const nextIsAmongAny: Law = {
   name: 'nextIsAmongAny',
-  every: 8,
+  every: 5,
   check: (subject) => {
     const pair = aloneWith(
       subject,
       'next-as-any',
-      ({ nextArrows, narrowings }) => nextArrows > 0 && narrowings === 0,
+      ({ features: { nextArrows, narrowings }, constructs }) =>
+        nextArrows > 0 && narrowings === 0 && !constructs.has('until'),
     );
     if (pair === null) return saysNothing;
     return eachPlay(subject.plays, ({ trace, options }) => {
