@@ -81,6 +81,16 @@ function remembered(engine: Engine): Subject['result'] {
   };
 }
 
+/** The same subject with another text, of which nothing is known but what it says; null if it is refused. */
+export function withText(subject: Subject, text: string): Subject | null {
+  const loaded = load(text, subject.code === null ? 'reference' : 'code');
+  if (loaded.kind === 'refused' || (loaded.code === null) !== (subject.code === null)) return null;
+  const { typed, reference, code } = loaded;
+  const engine = code ?? reference;
+  const module = { ...subject.module, text };
+  return { ...subject, module, typed, reference, code, engine, result: remembered(engine) };
+}
+
 /** The same subject with one trace that is written out rather than built. */
 export function withPlay(subject: Subject, played: Played): Subject {
   return { ...subject, plays: [played] };

@@ -8,7 +8,9 @@ import type { Gate } from './constructs/gate.ts';
 import type { ConstructName } from './constructs/probes.ts';
 import { buildModule } from './generate/module.ts';
 import type { Broken, Law, Subject } from './laws/law.ts';
-import { shrinkTrace } from './shrink-trace.ts';
+import { isSameFailure } from './shrink/same-failure.ts';
+import { shrinkText } from './shrink/shrink-text.ts';
+import { shrinkTrace } from './shrink/shrink-trace.ts';
 import { subjectOf, type SubjectOrRefusal, type Target } from './subject.ts';
 
 export interface Tried {
@@ -116,13 +118,22 @@ function lawFailure(law: Law, broken: Broken, subject: Subject, trial: Trial): F
     kind: 'failure',
     broken,
     again: (shape) => {
+      if (law.textual) return null;
       const made = makeSubject(shape, trial);
       if (made.kind !== 'subject') return null;
       const verdict = checkLaw(law, made.subject);
-      return verdict.kind === 'broken' ? lawFailure(law, verdict.broken, made.subject, trial) : null;
+      if (verdict.kind !== 'broken' || !isSameFailure(verdict.broken, broken)) return null;
+      return lawFailure(law, verdict.broken, made.subject, trial);
     },
-    shorter: () => shrinkTrace(law, broken, subject),
+    shorter: () => shrunk(law, broken, subject),
   };
+}
+
+function shrunk(law: Law, broken: Broken, subject: Subject): Broken {
+  const shorter = shrinkTrace(law, broken, subject);
+  if (!law.textual) return shorter;
+  const smaller = shrinkText(law, shorter, subject);
+  return shrinkTrace(law, smaller.broken, smaller.subject);
 }
 
 /** The compiler never throws: a module is accepted or refused. */

@@ -132,6 +132,15 @@ export function settle(bindings: Bindings, at: Moment, around: Bindings | null =
   };
 }
 
+/** The events of iterations that a `drop` has taken away by a moment from loops that are still open. */
+export function droppedEvents({ loops, outer }: Bindings, at: Moment): ReadonlySet<Occurrence> {
+  const gone = loops.flatMap(({ iterations }) => {
+    const rest = new Set(kept(iterations, at));
+    return iterations.filter((one) => !rest.has(one)).flatMap(({ taken }) => taken);
+  });
+  return new Set([...gone, ...(outer === null ? [] : droppedEvents(outer, at))]);
+}
+
 /** What the operands of `&` have bound side by side. Each began with `base`. */
 export function mergeBindings(base: Bindings, parts: readonly Bindings[]): Bindings {
   const own = <T>(of: (bindings: Bindings) => Lists<T>): readonly Lists<T>[] =>

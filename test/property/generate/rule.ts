@@ -82,6 +82,9 @@ export function ruleShape(gate: Gate): fc.Arbitrary<RuleShape> {
   });
 }
 
+/** Constructs for which something is kept beside the runs; what has become useless is swept out now and then. */
+const remembering: readonly ConstructName[] = ['once', 'once-for', 'during', 'lead', 'within-field'];
+
 /** What a rule is built from besides its shape. */
 export interface Surroundings {
   readonly gate: Gate;
@@ -143,11 +146,7 @@ export function buildRule(shape: RuleShape, around: Surroundings): RuleModel {
       ? 'other'
       : keyedAs(keying),
     timed: kind === 'time' || pattern.timed,
-    remembers:
-      readsBack(text, around.patterns) ||
-      shop.constructs().has('once') ||
-      kind === 'field' ||
-      during !== null,
+    remembers: /\bprev\b/.test(text) || remembering.some((one) => shop.constructs().has(one)),
     emitted: emits.map(({ model }) => model),
     script: [...edgeScript(during?.opens), ...shop.script(), ...edgeScript(during?.closes)],
     cost: shop.cost(),

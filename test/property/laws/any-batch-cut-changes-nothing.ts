@@ -6,6 +6,7 @@ import { breaks, eachPlay, holds, saysNothing, type Law } from './law.ts';
 export const anyBatchCutChangesNothing: Law = {
   name: 'anyBatchCutChangesNothing',
   every: 1,
+  textual: true,
   check: ({ module, code, result, plays, draw }) => {
     if (code === null) return saysNothing;
     return eachPlay(plays, (played) => {

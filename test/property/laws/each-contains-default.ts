@@ -11,6 +11,7 @@ import { breaks, eachPlay, holds, saysNothing, type Law } from './law.ts';
 export const eachContainsDefault: Law = {
   name: 'eachContainsDefault',
   every: 1,
+  textual: false,
   check: (subject) => {
     const pair = aloneWith(subject, 'default-as-each', hasOneLoop);
     if (pair === null) return saysNothing;

@@ -5,6 +5,7 @@ import { breaks, eachPlay, holds, saysNothing, type Law } from './law.ts';
 export const equalsReference: Law = {
   name: 'equalsReference',
   every: 1,
+  textual: true,
   check: ({ module, code, reference, result, plays }) => {
     if (code === null) return saysNothing;
     return eachPlay(plays, (played) => {

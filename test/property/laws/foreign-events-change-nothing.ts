@@ -8,6 +8,7 @@ import { breaks, eachPlay, holds, type Law } from './law.ts';
 export const foreignEventsChangeNothing: Law = {
   name: 'foreignEventsChangeNothing',
   every: 1,
+  textual: false,
   check: ({ module, engine, result, plays, draw }) => {
     // The wildcard of a rule without keys stands for every type that is declared.
     const isNamed = module.rules.some(({ alphabet }) => alphabet.includes(foreignEvent(0).type));

@@ -7,6 +7,7 @@ import { breaks, eachPlay, holds, type Law } from './law.ts';
 export const formattingChangesNothing: Law = {
   name: 'formattingChangesNothing',
   every: 8,
+  textual: true,
   check: ({ module, result, plays, load, draw }) => {
     const other = draw()(2) === 0 ? formatted(module.text) : respaced(module.text);
     const loaded = load(other);

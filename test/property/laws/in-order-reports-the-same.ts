@@ -7,6 +7,7 @@ import { breaks, eachPlay, holds, saysNothing, type Law } from './law.ts';
 export const inOrderReportsTheSame: Law = {
   name: 'inOrderReportsTheSame',
   every: 8,
+  textual: false,
   check: (subject) => {
     const pair = aloneWith(subject, 'in-order', ({ features }) => features.narrowings === 0);
     if (pair === null) return saysNothing;

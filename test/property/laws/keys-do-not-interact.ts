@@ -8,6 +8,7 @@ import { foreignEvent } from './foreign-event.ts';
 export const keysDoNotInteract: Law = {
   name: 'keysDoNotInteract',
   every: 1,
+  textual: false,
   check: ({ module, engine, result, plays }) => {
     if (!module.rules.every(({ keyed }) => keyed === 'first' || keyed === 'both')) return saysNothing;
     return eachPlay(plays, (played) => {

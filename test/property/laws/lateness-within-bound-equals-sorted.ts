@@ -6,6 +6,7 @@ import { breaks, eachPlay, holds, saysNothing, type Law } from './law.ts';
 export const latenessWithinBoundEqualsSorted: Law = {
   name: 'latenessWithinBoundEqualsSorted',
   every: 1,
+  textual: true,
   check: ({ module, engine, plays }) =>
     eachPlay(plays, ({ trace, options }) => {
       if (options.lateness === 0) return saysNothing;

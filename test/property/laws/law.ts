@@ -63,6 +63,8 @@ export interface Law {
   readonly name: string;
   /** Tried on every so many modules: laws that compile once more cost more. */
   readonly every: number;
+  /** It asks nothing about how the module was made, so a failure can be shrunk by its text. */
+  readonly textual: boolean;
   readonly check: (subject: Subject) => Verdict;
 }
 

@@ -9,6 +9,7 @@ import { aloneWith } from './alone.ts';
 export const nextIsAmongAny: Law = {
   name: 'nextIsAmongAny',
   every: 5,
+  textual: false,
   check: (subject) => {
     const pair = aloneWith(
       subject,

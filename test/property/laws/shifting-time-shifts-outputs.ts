@@ -8,6 +8,7 @@ const by = 86_400_000 * 365 + 12_345;
 export const shiftingTimeShiftsOutputs: Law = {
   name: 'shiftingTimeShiftsOutputs',
   every: 1,
+  textual: false,
   check: ({ module, engine, result, plays }) =>
     eachPlay(plays, (played) => {
       const { trace, options } = played;

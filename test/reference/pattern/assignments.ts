@@ -21,8 +21,8 @@ import type { Setting } from './setting.ts';
 export interface Assignment {
   /** The operands together. */
   readonly outcome: Outcome;
-  /** For each event taken, in order, the operand that took it. */
-  readonly operands: readonly number[];
+  /** For each event taken, by its index, the operand that took it. */
+  readonly takers: ReadonlyMap<number, number>;
 }
 
 /** What an operand may not do: take an event that another one takes, or complete where the condition fails. */
@@ -76,7 +76,7 @@ function tried(
   if (isComplete(outcome) && completes !== null && !completes(outcome.progress)) {
     return { kind: 'again', deals: barLast(deal, parts, outcome.progress.complete) };
   }
-  return { kind: 'assignment', assignment: { outcome, operands: takers(parts, base) } };
+  return { kind: 'assignment', assignment: { outcome, takers: takersOf(parts, base) } };
 }
 
 function dealText(deal: Deal): string {
@@ -190,9 +190,8 @@ function isSooner(one: Moment | null, other: Moment | null): boolean {
   return one !== null && (other === null || isBefore(one, other));
 }
 
-function takers(parts: readonly Outcome[], base: Progress): readonly number[] {
-  return parts
-    .flatMap((part, place) => newlyTaken(part, base).map(({ event }) => ({ index: event.index, place })))
-    .toSorted((one, other) => one.index - other.index)
-    .map(({ place }) => place);
+function takersOf(parts: readonly Outcome[], base: Progress): ReadonlyMap<number, number> {
+  return new Map(
+    parts.flatMap((part, place) => newlyTaken(part, base).map(({ event }) => [event.index, place] as const)),
+  );
 }

@@ -131,9 +131,11 @@ type Done = Assignment & { readonly outcome: Completion };
 function goesBefore(one: Done, other: Done): boolean {
   const [left, right] = [one.outcome.progress.complete, other.outcome.progress.complete];
   if (isBefore(left, right) || isBefore(right, left)) return isBefore(left, right);
-  for (const [place, operand] of one.operands.entries()) {
-    const difference = operand - (other.operands[place] ?? operand);
-    if (difference !== 0) return difference < 0;
+  const events = [...new Set([...one.takers.keys(), ...other.takers.keys()])].toSorted((a, b) => a - b);
+  for (const event of events) {
+    // To take an event goes before passing it over.
+    const [first, second] = [one, other].map(({ takers }) => takers.get(event) ?? Infinity);
+    if (first !== undefined && second !== undefined && first !== second) return first < second;
   }
   return false;
 }

@@ -3,7 +3,7 @@
  * gone through in order; a match that is reported may drop runs, and with them their later matches.
  */
 import type { MatchRule } from '../../../compiler/ir/typed.ts';
-import { settle } from '../bindings.ts';
+import { droppedEvents, settle } from '../bindings.ts';
 import type { Occurrence } from '../event.ts';
 import type { Ground } from '../expression/scope.ts';
 import { compareMoments, instant, isBefore, type Moment } from '../moment.ts';
@@ -82,7 +82,14 @@ class Reporting {
     for (const run of this.runs.filter(({ matched }) => !matched)) {
       const way = timedOutAt(run, at);
       if (way === null) continue;
-      const progress = { ...way.progress, complete: at, bindings: settle(way.progress.bindings, at) };
+      const { bindings, taken } = way.progress;
+      const dropped = droppedEvents(bindings, at);
+      const progress = {
+        ...way.progress,
+        complete: at,
+        bindings: settle(bindings, at),
+        taken: taken.filter(({ event }) => !dropped.has(event)),
+      };
       const match: Match = { start: run.start, progress, stream: this.setting.stream };
       this.reports.push({ kind: 'timeout', match, at });
     }

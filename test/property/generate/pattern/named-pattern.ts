@@ -44,7 +44,9 @@ function build({ choices, instead }: CallShape, workshop: Workshop, site: Site):
     for (let count = 0; count < features[feature]; count += 1) workshop.note(feature);
   }
   if (site.last && features.loops > 0) workshop.note('loopsAtEnd');
-  const { bounded, timed, span } = pattern;
+  const { bounded, timed } = pattern;
+  // What follows an absence at its end begins later than that.
+  const span = pattern.span === 0 ? 0 : pattern.span + 500;
   return {
     ...usual,
     text: `${pattern.name}(${given.map(({ text }) => text).join(', ')})`,
