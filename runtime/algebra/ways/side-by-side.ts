@@ -162,19 +162,21 @@ export function together(base: SideBySide, parts: readonly Part[], context: Cont
   return null;
 }
 
+type Takers = ReadonlyMap<number, number>;
+
 export interface Whole {
-  /** For each event taken, in order, the operand that took it. */
-  readonly takers: readonly number[];
+  /** For each event taken, by its position and in order, the operand that took it. */
+  readonly takers: Takers;
   readonly ways: readonly LiveWay[];
 }
 
-function takersOf({ from }: SideBySide, operands: readonly Done[]): readonly number[] {
-  return operands
+function takersOf({ from }: SideBySide, operands: readonly Done[]): Takers {
+  const taken = operands
     .flatMap(({ progress }, operand) =>
       takenSince(progress.taken, from.taken).map(({ offer }) => ({ position: offer.position, operand })),
     )
-    .toSorted((one, other) => one.position - other.position)
-    .map(({ operand }) => operand);
+    .toSorted((one, other) => one.position - other.position);
+  return new Map(taken.map(({ position, operand }) => [position, operand]));
 }
 
 function combinations(parts: readonly (readonly Done[])[]): readonly (readonly Done[])[] {
@@ -223,13 +225,15 @@ export function unheard<C extends Context>(context: C, loss: { byWindow: boolean
   return { ...context, lose };
 }
 
-/** Negative if `one` is preferred: its earliest event went further left. */
-function compareTakers(one: readonly number[], other: readonly number[]): number {
-  for (const [place, operand] of one.entries()) {
-    const difference = operand - (other[place] ?? operand);
-    if (difference !== 0) return difference;
+/** Negative if `one` is preferred: its earliest event went further left; to take an event goes before passing it over. */
+function compareTakers(one: Takers, other: Takers): number {
+  const [first, second] = [[...one], [...other]];
+  for (const [place, [position, operand]] of first.entries()) {
+    const [otherPosition, otherOperand] = second[place] ?? [Infinity, Infinity];
+    if (position !== otherPosition) return position - otherPosition;
+    if (operand !== otherOperand) return operand - otherOperand;
   }
-  return 0;
+  return second.length - first.length;
 }
 
 class ConjunctionWay implements LiveWay {

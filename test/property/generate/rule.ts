@@ -146,7 +146,7 @@ export function buildRule(shape: RuleShape, around: Surroundings): RuleModel {
       ? 'other'
       : keyedAs(keying),
     timed: kind === 'time' || pattern.timed,
-    remembers: /\bprev\b/.test(text) || remembering.some((one) => shop.constructs().has(one)),
+    remembers: readsBack(text, around.patterns) || remembering.some((one) => shop.constructs().has(one)),
     emitted: emits.map(({ model }) => model),
     script: [...edgeScript(during?.opens), ...shop.script(), ...edgeScript(during?.closes)],
     cost: shop.cost(),
