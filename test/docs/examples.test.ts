@@ -4,9 +4,8 @@ import { analyse } from '../../compiler/analyse.ts';
 import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts';
 import type { TypedModule } from '../../compiler/ir/typed.ts';
 import { compile } from '../../compiler/index.ts';
-import { loadEngines, loadReference } from '../engine/load.ts';
-import { defaultOptions, type EngineOutput, type Trace } from '../engine/trace.ts';
 import { modulesOf, ruleAround, type CepModule } from './cep-block.ts';
+import { enginesOf } from './engines.ts';
 import { placeOf, readPages, type Block, type Page } from './page.ts';
 import { emitOf, shownMatch, traceLines } from './trace.ts';
 
@@ -40,7 +39,8 @@ describe('runs', () => {
     const typed = typedOf(module.text);
     const text = module.prelude + ruleAround(module.block.text, emitOf(typed.rules[0]?.bindings ?? []));
     const lines = traceLines(trace.text);
-    for (const run of enginesOf(text, module.isNotYet)) {
+    const { reference, detector } = enginesOf(text);
+    for (const run of detector === null ? [reference] : [reference, detector]) {
       const found = lines.map(({ given }) => run(given).map((output) => shownMatch(output, typed, given)));
       expect(found).toEqual(lines.map(({ gives }) => gives));
     }
@@ -74,16 +74,4 @@ function typedOf(text: string): TypedModule {
   const { module, diagnostics } = analyse({ name: 'example.cep', text }, 'reference');
   if (module === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return module;
-}
-
-/** Both engines; the reference alone for what is not compiled yet. */
-function enginesOf(text: string, isNotYet: boolean): readonly ((given: Trace) => readonly EngineOutput[])[] {
-  const reference = loadReference(text);
-  if (!reference.ok) throw new Error(reference.diagnostics.map(({ message }) => message).join('\n'));
-  const interpreted = (given: Trace): readonly EngineOutput[] =>
-    reference.reference.run(given, defaultOptions).outputs;
-  if (isNotYet) return [interpreted];
-  const compiled = loadEngines(text);
-  if (!compiled.ok) throw new Error(compiled.diagnostics.map(({ message }) => message).join('\n'));
-  return [interpreted, (given) => compiled.engines.detector.run(given, defaultOptions).outputs];
 }
