@@ -13,6 +13,8 @@ import { printTypes } from './print-border.ts';
 import { joined, printJavaScript, printStatements } from './print-javascript.ts';
 import { sourceMap } from './source-map.ts';
 
+export { footprintOf } from './footprint.ts';
+
 /** A module as text, in every form that something needs. */
 export interface EmittedModule {
   /** Name of the factory that the module exports. */

@@ -10,7 +10,6 @@ import {
 } from '../ir/module-plan.ts';
 import type { FunctionDeclaration, TypedModule } from '../ir/typed.ts';
 import type { EventType } from '../ir/types.ts';
-import { lineIndex } from '../source/line-index.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { missing, noNames, type Environment, type ModuleScope } from './environment.ts';
 import { bare } from './choose.ts';
@@ -18,6 +17,7 @@ import { text } from './expression-text.ts';
 import { factoryName } from './factory-name.ts';
 import { frameInterface } from './general/frame-interface.ts';
 import { planGeneralRule } from './general/plan-general-rule.ts';
+import { moduleScope } from './module-scope.ts';
 import { dataText, orderText, planBorder, readerText, readValue } from './plan-border.ts';
 import { planProgram, type PlannedRule } from './plan-program.ts';
 import { planRule } from './plan-rule.ts';
@@ -67,24 +67,6 @@ export function planModule(
     ],
     compiled: compiledText(module, scope, options),
     border: planBorder(module),
-  };
-}
-
-/** Constants with equal values are one. */
-function moduleScope(module: TypedModule, source: SourceFile, constants: ConstantPlan[]): ModuleScope {
-  const positionOf = lineIndex(source);
-  return {
-    lineOf: (span) => positionOf(span.start).line,
-    events: module.events,
-    params: module.params,
-    functions: module.functions,
-    constant(hint, value) {
-      const known = constants.find((constant) => constant.value === value);
-      if (known !== undefined) return known.name;
-      const name = `${hint}$${constants.length}`;
-      constants.push({ name, value });
-      return name;
-    },
   };
 }
 

@@ -25,10 +25,7 @@ import { typesOnly } from './types-only.ts';
 
 export function planRule(context: RuleContext): ClassPlan {
   const { core } = context.automaton;
-  const columns = columnsOf(context);
-  const reached = reachableMethods(planMethods(context, columns));
-  const used = usedMembers(reached);
-  const kept = columns.filter((column) => used.has(column.name));
+  const { reached, kept } = pruned(context);
   const names = new Set(reached.map(({ name }) => name));
   return {
     name: ruleClassName(core.rule),
@@ -38,6 +35,21 @@ export function planRule(context: RuleContext): ClassPlan {
     constructor: planConstructor(context),
     methods: planMethods(context, kept).filter(({ name }) => names.has(name)),
   };
+}
+
+/** The columns of the rule that something reads. */
+export function columnsKept(context: RuleContext): readonly Column[] {
+  return pruned(context).kept;
+}
+
+function pruned(context: RuleContext): {
+  readonly reached: readonly FunctionPlan[];
+  readonly kept: readonly Column[];
+} {
+  const columns = columnsOf(context);
+  const reached = reachableMethods(planMethods(context, columns));
+  const used = usedMembers(reached);
+  return { reached, kept: columns.filter((column) => used.has(column.name)) };
 }
 
 /** All that can happen to the rule. Which columns there are matters only to those that look after them. */
