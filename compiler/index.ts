@@ -3,13 +3,19 @@ import type { EmittedModule } from './5-emit/index.ts';
 import { analyse } from './analyse.ts';
 import { describe, type ModuleDescription } from './describe.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { explainModule, type ExplainResult } from './explain-module.ts';
 import { formatText, type FormatResult } from './format-text.ts';
 import { run } from './pipeline.ts';
 
 export type { ModuleDescription, ParamDescription, RuleDescription } from './describe.ts';
 export type { Diagnostic, RelatedSpan, Severity } from './diagnostics/diagnostic.ts';
 export { render, renderFormats, type RenderFormat, type RenderOptions } from './diagnostics/render.ts';
+export type { ExplainResult } from './explain-module.ts';
+export type * from './explain/explanation.ts';
+export type { Graph, GraphEdge, GraphFrame, GraphNode } from './explain/graph/graph.ts';
+export { explanationFormats, printExplanations, type ExplanationFormat } from './explain/print.ts';
 export type { FormatResult } from './format-text.ts';
+export type { HeldRegister } from './ir/footprint.ts';
 export type { EventField, EventType, ValueType } from './ir/types.ts';
 export type { SourceFile } from './source/source-file.ts';
 export type { Span } from './source/span.ts';
@@ -44,4 +50,9 @@ export function check(text: string, options: SourceOptions): readonly Diagnostic
 /** The canonical form of the text of one file. */
 export function format(text: string, options: SourceOptions): FormatResult {
   return formatText(text, options.name);
+}
+
+/** What the compiler says about the rules of one file: what each looks at, keeps and costs, and what ends its runs. */
+export function explain(text: string, options: SourceOptions): ExplainResult {
+  return explainModule({ name: options.name, text });
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { isLinear } from '../compiler/3-lower/index.ts';
 import { analyse } from '../compiler/analyse.ts';
-import { compile } from '../compiler/index.ts';
+import { compile, explain, printExplanations } from '../compiler/index.ts';
 import { dumpAutomaton } from '../compiler/ir/dump.ts';
 import { automatonOf } from './engine/automaton-of.ts';
 import { exportedNames } from './tidy/exported-names.ts';
@@ -29,6 +29,9 @@ const printed: readonly string[] = [
   'general',
   'reporting',
 ];
+
+/** Modules about whose rules it is kept what the compiler says. */
+const explained: readonly string[] = ['spoofing', 'general', 'each', 'step-windows', 'reporting'];
 
 /** Modules of which no rule has an automaton of its own. */
 const general: readonly string[] = ['general', 'reporting'];
@@ -51,6 +54,14 @@ describe.each(names)('%s', (name) => {
     test('the generated TypeScript', async () => {
       const result = compile(text, source);
       expectGolden(`${name}.ts`, result.ok ? await result.module.typescript() : '');
+    });
+
+  if (explained.includes(name))
+    test('what the compiler says about the rules, and draws', () => {
+      const result = explain(text, source);
+      const rules = result.ok ? result.rules : [];
+      expectGolden(`${name}.explain.txt`, printExplanations(rules, 'text'));
+      expectGolden(`${name}.explain.dot`, printExplanations(rules, 'dot'));
     });
 
   test('the same source gives the same module', () => {

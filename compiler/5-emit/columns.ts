@@ -56,7 +56,7 @@ function columnsOfBinding(context: RuleContext, registers: BindingRegisters): re
       columnName(registers, place, name),
       type,
       isOne && everywhere,
-      `${binding.name}.${name}`,
+      `${binding.name}${place === 'fields' ? '' : `.${place}`}.${name.replace('$', '')}`,
     );
   };
   return [

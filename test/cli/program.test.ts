@@ -216,17 +216,6 @@ describe('build', () => {
   });
 });
 
-describe('explain', () => {
-  test('the list, and each page in it', async () => {
-    const { code, stdout } = await cep(['explain']);
-    expect(code).toBe(0);
-    const [id = ''] = stdout.split('\n');
-    const page = await cep(['explain', id]);
-    expect(page.code).toBe(0);
-    expect(page.stdout).toContain('```cep');
-  });
-});
-
 describe('run', () => {
   const ndjson = `${orders.join('\n')}\n`;
 

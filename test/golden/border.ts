@@ -101,7 +101,7 @@ class Rule0$Answered implements rt.RuleState {
     readonly matches: rt.Match[] = []; // complete, and not yet reported
     readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $window: rt.DeadlineSlot; // deadlines
-    ping$time$: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // ping.$time
+    ping$time$: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // ping.time
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;

@@ -709,7 +709,7 @@ class Rule2$Optional implements rt.RuleState {
     readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $window: rt.DeadlineSlot; // deadlines
     readonly s$id: (string)[] = []; // s.id
-    readonly step$time$: (number | null)[] = []; // step.$time
+    readonly step$time$: (number | null)[] = []; // step.time
     readonly $path: (rt.PathStep | null)[] = []; // the way of a branch
 
     constructor(host: rt.RuleHost, params: Params$) {

@@ -133,7 +133,7 @@ class Rule0$Spoofing implements rt.RuleState {
     readonly big$side: ("buy" | "sell")[] = []; // big.side
     readonly big$id: (string)[] = []; // big.id
     readonly big$trader: (string)[] = []; // big.trader
-    readonly fills$last$at: (number | null)[] = []; // fills.at
+    readonly fills$last$at: (number | null)[] = []; // fills.last.at
     $count1: rt.Floats = new Float64Array(rt.ROWS_AT_FIRST); // iterations so far
 
     constructor(host: rt.RuleHost, params: Params$) {

@@ -1340,7 +1340,7 @@ class Rule4$OptionalInside implements rt.RuleState {
     readonly bounds: rt.RunBounds | null; // what the host allows
     readonly $scope0: rt.DeadlineSlot; // deadlines
     readonly $window: rt.DeadlineSlot; // deadlines
-    readonly b$time$: (number | null)[] = []; // b.$time
+    readonly b$time$: (number | null)[] = []; // b.time
 
     constructor(host: rt.RuleHost, params: Params$) {
         this.host = host;
