@@ -7,7 +7,7 @@ import { isSameFailure } from './same-failure.ts';
 import { smallerTexts } from './smaller-texts.ts';
 
 /** Each attempt reads a module, and a few compile one. */
-const attemptsMax = 3000;
+const attemptsMax = 800;
 
 export interface Shrunk {
   readonly broken: Broken;
