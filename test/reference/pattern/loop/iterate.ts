@@ -61,7 +61,7 @@ function attempts(plan: LoopPlan, chain: Chain): readonly Outcome[] {
   }
 }
 
-/** A count that turns out to be 0 may leave nothing of the body: that is no iteration (language §10, decision 43). */
+/** A count that turns out to be 0 may leave nothing of the body: that is no iteration (language §10, decision 44). */
 function takesNothing(outcome: Outcome, { progress }: Chain): boolean {
   return isComplete(outcome) && outcome.progress.taken.length === progress.taken.length;
 }
