@@ -9,7 +9,7 @@ import {
   type LiveWay,
   type Progress,
 } from '../../model.ts';
-import type { Frame } from '../../plan.ts';
+import type { Frame, Node } from '../../plan.ts';
 import { openWindow } from '../../windows.ts';
 import { Done } from '../done.ts';
 import { Committed } from './committed.ts';
@@ -66,7 +66,7 @@ class IterationEnds implements Continuation {
     const { plan, chain } = this;
     if (!this.allows(end, context)) return null;
     // A `drop` may have changed the chain by the time an event ends the iteration: the loop itself goes on from it.
-    if (chain.kept !== null && plan.node.body.kind === 'atom') return [new Done(end)];
+    if (chain.kept !== null && !mayGoOn(plan.node.body)) return [new Done(end)];
     const ways = this.commit(plan, chain, end, context);
     const { each, any } = plan.node;
     return ways.length === 0 ? [] : [new Committed(ways, each || any)];
@@ -88,5 +88,24 @@ class IterationEnds implements Continuation {
     const { settle } = plan.node;
     const frame = settle === null ? progress.frame : settle(chain.at.frame, progress.frame, context.around);
     return plan.then.settle({ ...longer(plan, chain, progress, context), frame }, context);
+  }
+}
+
+/** Whether a part may take more once it could end: it ends with a loop. */
+function mayGoOn(node: Node): boolean {
+  switch (node.kind) {
+    case 'sequence': {
+      const last = node.items.at(-1);
+      return last?.kind === 'step' && mayGoOn(last.pattern);
+    }
+    case 'group':
+      return mayGoOn(node.body);
+    case 'loop':
+      return true;
+    case 'atom':
+    case 'choice':
+    case 'conjunction':
+    case 'absence-operand':
+      return false;
   }
 }

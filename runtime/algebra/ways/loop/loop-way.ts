@@ -101,20 +101,20 @@ export class LoopWay implements LiveWay {
     const context = listening(this.state, outer);
     const state = tested(this.state, outer);
     const { plan, chain, form } = state;
-    const iterated = iterate(state, context.under, offered && form !== 'empty' && !state.isBarred);
-    const isGreedy = plan.node.greedy && iterated.taken !== NOT_TAKEN;
+    const iteration = iterate(state, context.under, offered && form !== 'empty' && !state.isBarred);
+    const isGreedy = plan.node.greedy && iteration.taken !== NOT_TAKEN;
     const exits: LiveWay[] = [];
     const left = stepAll(state.exits, outer, offered && mayLeave(state) && !isGreedy, exits);
     if (left === NOT_TAKEN) {
-      settle(state, exits, iterated, context, out);
-      return iterated.taken;
+      settle(state, exits, iteration, context, out);
+      return iteration.taken;
     }
     if (!state.isLeft) for (const way of exits) pushIfAny(out, way.owing(chain.at.taken));
     // Left for good: what has become of the iteration does not matter any more.
     if ((left & TAKEN_BY_ANY) === 0) return left;
     const waiting = exits.filter((way) => !way.begun(chain.at.taken));
-    settle({ ...state, isLeft: true }, waiting, iterated, context, out);
-    return left | iterated.taken;
+    settle({ ...state, isLeft: true }, waiting, iteration, context, out);
+    return left | iteration.taken;
   }
 
   onInstant(outer: Context, out: LiveWay[]): boolean {
@@ -282,6 +282,8 @@ function mayLeave({ plan, chain, under }: LoopState): boolean {
 
 interface Iterated {
   readonly taken: number;
+  /** What had been taken when the iteration began: it may be another one than before. */
+  readonly mark: Taken | null;
   /** Ends of iterations. */
   readonly done: readonly (Done | Committed)[];
   readonly open: readonly LiveWay[];
@@ -290,20 +292,23 @@ interface Iterated {
 function iterate(state: LoopState, context: EventContext, offered: boolean): Iterated {
   const { plan, chain, form } = state;
   const next: LiveWay[] = [];
-  let taken = stepAll(state.under, context, offered, next);
-  if (next.length === 0 && fails(state)) {
-    const again = beginIteration(plan, chain, commitOf(form), context.before);
-    taken = stepAll(again, context, offered, next);
-  }
-  return { taken, done: next.filter(isEnd), open: next.filter((way) => !isEnd(way)) };
+  const taken = stepAll(state.under, context, offered, next);
+  if (next.length > 0 || !fails(state)) return iterated(taken, state.mark, next);
+  const again = beginIteration(plan, chain, commitOf(form), context.before);
+  return iterated(stepAll(again, context, offered, next), chain.at.taken, next);
 }
 
 function iterateAt(state: LoopState, context: Context): Iterated {
   const { plan, chain, form } = state;
   const next: LiveWay[] = [];
   for (const way of state.under) way.onInstant(context, next);
-  if (next.length === 0 && fails(state)) next.push(...beginIteration(plan, chain, commitOf(form), context));
-  return { taken: NOT_TAKEN, done: next.filter(isEnd), open: next.filter((way) => !isEnd(way)) };
+  if (next.length > 0 || !fails(state)) return iterated(NOT_TAKEN, state.mark, next);
+  const again = beginIteration(plan, chain, commitOf(form), context);
+  return iterated(NOT_TAKEN, chain.at.taken, again);
+}
+
+function iterated(taken: number, mark: Taken | null, ways: readonly LiveWay[]): Iterated {
+  return { taken, mark, done: ways.filter(isEnd), open: ways.filter((way) => !isEnd(way)) };
 }
 
 function isEnd(way: LiveWay): way is Done | Committed {
@@ -325,17 +330,17 @@ function stepAll(ways: readonly LiveWay[], context: EventContext, offered: boole
 function settle(
   state: LoopState,
   exits: readonly LiveWay[],
-  { done, open }: Iterated,
+  { mark, done, open }: Iterated,
   context: Listening,
   out: LiveWay[],
 ): void {
   const { plan, chain, form } = state;
   for (const end of done) {
-    const ways = isCommitted(end) ? end.ways : behindLast(state, end.progress, context.outer);
+    const ways = isCommitted(end) ? end.ways : behindLast({ ...state, mark }, end.progress, context.outer);
     for (const way of ways) out.push(way);
   }
   if (open.length === 0) {
-    if (done.length > 0 || !isEnough(plan, chain)) {
+    if (done.length > 0 || exits.length === 0 || !isEnough(plan, chain)) {
       context.tellLosses();
       return;
     }
@@ -352,7 +357,9 @@ function settle(
   if (form === 'empty' && exits.length === 0) return;
   const isExtended = done.length > 0;
   const kept = isExtended && form === 'default' ? NOTHING : exits;
-  out.push(new LoopWay({ ...state, exits: kept, under: open, restarts: state.restarts && !isExtended }));
+  out.push(
+    new LoopWay({ ...state, exits: kept, under: open, mark, restarts: state.restarts && !isExtended }),
+  );
 }
 
 /** What an iteration leads to, by the form of the loop. */
