@@ -1,12 +1,12 @@
 /** Tries the laws in a mutated copy, and ends with code 1 at the first that is broken: the fault is caught. */
 import { runCampaign } from '../property/campaign.ts';
-import { compiledConstructs } from '../property/constructs/compiled.ts';
+import { linearConstructs } from '../property/constructs/linear.ts';
 import { gateOf } from '../property/constructs/gate.ts';
 
 const [modules, seed] = process.argv.slice(2).map(Number);
 const state = runCampaign({
   seed: seed ?? 1,
-  gate: gateOf(compiledConstructs()),
+  gate: gateOf(linearConstructs()),
   target: 'code',
   goesOn: (now) => now.modules < (modules ?? 100) && now.broken.length === 0 && now.refused.length < 20,
   shrink: false,

@@ -143,8 +143,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'at an instant no rule is fed',
     file: `${emit}/plan-program.ts`,
-    search: 'const isFed = context.automaton.core.rule.alphabet.some(',
-    replace: 'const isFed = false && context.automaton.core.rule.alphabet.some(',
+    search: 'const isFed = rule.alphabet.some(',
+    replace: 'const isFed = false && rule.alphabet.some(',
   },
 
   // --- what the runtime does ------------------------------------------------------------------------
