@@ -9,7 +9,6 @@ import {
   NOT_TAKEN,
   TAKEN_BY_ANY,
   type Context,
-  type Continuation,
   type EventContext,
   type LiveWay,
   type Progress,
@@ -23,6 +22,7 @@ import { arrowOf, beginIteration, type Commit } from './begin-iteration.ts';
 import { isCommitted, type Committed } from './committed.ts';
 import { isEnough, isFull, longer, type Chain, type LoopPlan } from './chain.ts';
 import { afterDropping, iterationOf } from './drop.ts';
+import { listening, type Listening } from './listening.ts';
 import { boundByUntil } from './until.ts';
 
 export interface LoopState {
@@ -98,7 +98,7 @@ export class LoopWay implements LiveWay {
   }
 
   onEvent(outer: EventContext, offered: boolean, out: LiveWay[]): number {
-    const context = listening(this.state, outer);
+    const context = listening(this.state.chain, outer);
     const state = tested(this.state, outer);
     const { plan, chain, form } = state;
     const iteration = iterate(state, context.under, offered && form !== 'empty' && !state.isBarred);
@@ -122,7 +122,7 @@ export class LoopWay implements LiveWay {
       out.push(this);
       return false;
     }
-    const context = listening(this.state, outer);
+    const context = listening(this.state.chain, outer);
     const state = testedAt(this.state, outer);
     const exits: LiveWay[] = [];
     let fired = false;
@@ -178,35 +178,6 @@ export class LoopWay implements LiveWay {
   sample(): Progress {
     return this.state.chain.at;
   }
-}
-
-interface Listening<C extends Context = Context> {
-  /** For the ways out. */
-  readonly outer: C;
-  /** For the iteration: what a window ends of it counts only if the loop is not left or over by then. */
-  readonly under: C;
-  readonly tellLosses: () => void;
-  /** Whether a guard around the loop was broken. */
-  readonly isBroken: () => boolean;
-}
-
-/** The contexts of a loop, which has to know what has ended its iteration. */
-function listening<C extends Context>({ chain }: LoopState, outer: C): Listening<C> {
-  const depth = chain.at.guards?.depth ?? 0;
-  const lost: (readonly [Progress, Continuation])[] = [];
-  let isBroken = false;
-  const under: C = {
-    ...outer,
-    lose: (progress: Progress, then: Continuation) => lost.push([progress, then]),
-    breaks: (broken: number) => {
-      isBroken ||= broken <= depth;
-      outer.breaks(broken);
-    },
-  };
-  const tellLosses = (): void => {
-    for (const [progress, then] of lost) outer.lose(progress, then);
-  };
-  return { outer, under, tellLosses, isBroken: () => isBroken };
 }
 
 interface Tested extends LoopState {
