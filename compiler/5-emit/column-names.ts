@@ -7,14 +7,14 @@ export function columnName(
   place: 'fields' | 'first' | 'last',
   member: string,
 ): string {
-  const { name } = registers.binding;
+  const { name } = registers;
   const suffix = member === TIME ? 'time$' : member === TYPE ? 'type$' : member;
   return place === 'fields' ? `${name}$${suffix}` : `${name}$${place}$${suffix}`;
 }
 
 /** Column of the whole event, or of the list of events. */
 export function wholeColumn(registers: BindingRegisters): string {
-  return `${registers.binding.name}$`;
+  return `${registers.name}$`;
 }
 
 /** Column of the number of iterations of an element. */
@@ -24,5 +24,5 @@ export function countColumn(element: number): string {
 
 /** Column of a running aggregate. */
 export function aggregateColumn(registers: BindingRegisters, name: string): string {
-  return `${registers.binding.name}$${name}`;
+  return `${registers.name}$${name}`;
 }

@@ -3,6 +3,7 @@
  * aggregates over a loop as running values. A list is kept only where something needs the events themselves.
  */
 import type { CoreRule, Take } from '../ir/core.ts';
+import { distinctName } from '../ir/binding-names.ts';
 import { loopOf, needsMaximum, needsMinimum } from '../ir/elements.ts';
 import { expressionsOf } from '../ir/rule-expressions.ts';
 import type { Aggregate, Binding, Expression } from '../ir/typed.ts';
@@ -12,6 +13,8 @@ import { childrenOf, contains } from '../ir/walk.ts';
 /** What is kept of one name that the pattern binds. */
 export interface BindingRegisters {
   readonly binding: Binding;
+  /** What its columns are called after. */
+  readonly name: string;
   readonly take: Take;
   /** `shape` one or optional: fields read of the event. List: fields read of the first and of the last event. */
   readonly fields: ReadonlySet<string>;
@@ -43,6 +46,7 @@ export const TYPE = '$type';
 
 interface Draft {
   readonly binding: Binding;
+  readonly name: string;
   readonly take: Take;
   readonly fields: Set<string>;
   readonly first: Set<string>;
@@ -69,7 +73,8 @@ class Planner {
       const loop = loopOf(take);
       if (loop !== null && (needsMinimum(loop) || needsMaximum(loop))) this.counted.add(take.id);
       const binding = take.binding === null ? undefined : core.rule.bindings[take.binding];
-      if (binding !== undefined) this.drafts.set(binding.id, emptyDraft(binding, take));
+      if (binding !== undefined)
+        this.drafts.set(binding.id, emptyDraft(binding, distinctName(binding, core.rule), take));
     }
   }
 
@@ -178,9 +183,10 @@ class Planner {
 
 const RUNNING: ReadonlySet<string> = new Set(['count', 'sum', 'avg', 'min', 'max']);
 
-function emptyDraft(binding: Binding, take: Take): Draft {
+function emptyDraft(binding: Binding, name: string, take: Take): Draft {
   return {
     binding,
+    name,
     take,
     fields: new Set(),
     first: new Set(),
